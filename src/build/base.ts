@@ -1,0 +1,71 @@
+/**
+ * The base map: land, boundaries that are definite, graticule and labels, as one TopoJSON a resolution. Land and
+ * boundaries come from world-atlas, with its defects mended: rings cut at ±180°, reversed slivers and Antarctica
+ * dropped, the Caspian Sea kept as water (which its own «land» fills), Crimea as Ukraine.
+ */
+import { area } from "@turf/turf";
+import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
+import { merge } from "topojson-client";
+import { topology } from "topojson-server";
+import type { MultiPolygon as TopoMultiPolygon } from "topojson-specification";
+import { cutPolygon } from "./antimeridian.ts";
+import { boundariesBut, nameOf, type Stretch, withCrimeaInUkraine } from "./derive/boundaries.ts";
+import type { Line } from "./geometry.ts";
+import { type CountriesTopology, type Resolution, readWorldAtlas } from "./packages.ts";
+import type { Label } from "./schema/geo.ts";
+
+/** Grid steps a side: at 50m some 400 m, the data's own; at 10m some 40 m. */
+const QUANTIZATION: Record<Resolution, number> = { "50m": 1e5, "10m": 1e6 };
+
+/** Smaller than any island of the data, larger than a sliver. */
+const SLIVER_SQUARE_METRES = 1000;
+
+/** The base map as TopoJSON text. `drawn`: boundaries left out because features draw them, or because they are none. */
+export function compileBase(resolution: Resolution, drawn: readonly Stretch[], labels: readonly Label[]): string {
+  const atlas = withCrimeaInUkraine(readWorldAtlas(resolution));
+  const objects: Record<string, FeatureCollection | MultiLineString> = {
+    land: collection(landPolygons(atlas).map((coordinates) => ({ type: "Polygon", coordinates }))),
+    boundaries: lines(boundariesBut(atlas, drawn)),
+  };
+  if (resolution === "50m") {
+    objects["graticule"] = lines(graticule(10));
+    objects["labels"] = {
+      type: "FeatureCollection",
+      features: labels.map(({ text, kind, at, rank }) => ({
+        type: "Feature",
+        properties: { text, kind, rank },
+        geometry: { type: "Point", coordinates: [...at] } satisfies Point,
+      })),
+    };
+  }
+  return JSON.stringify(topology(objects, QUANTIZATION[resolution]));
+}
+
+/** Polygons within ±180°, without Antarctica, which no passage of a map cut at 85° needs. */
+export function landPolygons(atlas: CountriesTopology): Line[][] {
+  const countries = atlas.objects.countries.geometries.filter((country) => nameOf(country) !== "Antarctica");
+  const land = merge(atlas, countries as unknown as TopoMultiPolygon[]).coordinates as Line[][];
+  return land.flatMap(cutPolygon).filter((polygon) => areaSquareMetres(polygon) > SLIVER_SQUARE_METRES);
+}
+
+function areaSquareMetres(polygon: Line[]): number {
+  return area({ type: "Polygon", coordinates: polygon });
+}
+
+/** Meridians and parallels every `step` degrees, up to 80° north and south, with a vertex every 5°. */
+function graticule(step: number): Line[] {
+  const range = (from: number, to: number, by: number) =>
+    Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) => from + i * by);
+  const meridians = range(-180, 180 - step, step).map((lng) =>
+    range(-80, 80, 5).map((lat): Line[number] => [lng, lat]),
+  );
+  const parallels = range(-80, 80, step).map((lat) => range(-180, 180, 5).map((lng): Line[number] => [lng, lat]));
+  return [...meridians, ...parallels];
+}
+
+const lines = (coordinates: Line[]): MultiLineString => ({ type: "MultiLineString", coordinates });
+
+const collection = (geometries: Polygon[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
+});

@@ -1,0 +1,160 @@
+/** Resolved sources → what the app reads. Pure: the same input gives the same bytes. */
+import { booleanPointInPolygon, centroid, pointOnFeature } from "@turf/turf";
+import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
+import { distanceMetres, lengthMetres } from "../core/geodesic.ts";
+import { bboxOf, capOf, type LngLat } from "../core/lnglat.ts";
+import {
+  type Article,
+  type AtlasFile,
+  type Citation,
+  type Feature,
+  FORMAT_VERSION,
+  type Passage,
+} from "../core/model.ts";
+import { KINDS } from "../core/vocabulary.ts";
+import { linesOf, polygonsOf, positionsOf } from "./geometry.ts";
+import type { Sources } from "./parse.ts";
+import type { ResolvedFeature } from "./resolve.ts";
+import type { SourceArticle } from "./schema/data.ts";
+import type { Geometry } from "./schema/geo.ts";
+import { softBands } from "./soft.ts";
+
+const BASE_ATTRIBUTIONS = ["Natural Earth"];
+
+export function compileAtlas(sources: Sources, resolved: readonly ResolvedFeature[]): AtlasFile {
+  const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
+  return {
+    format: FORMAT_VERSION,
+    layers: sources.layers.map(({ id, title, about, visible }) => ({ id, title, about, visible })),
+    features: resolved.map(compileFeature),
+    articles: sources.articles.map(compileArticle),
+    passages: sources.articles.flatMap(({ id }) => compilePassages(sources, id)),
+    citations: sources.articles.flatMap(({ id }) => compileCitations(sources, id)),
+    attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],
+  };
+}
+
+function compileFeature({ id, layer, properties, geometry }: ResolvedFeature): Feature {
+  const positions = positionsOf(geometry);
+  const isLine = KINDS[properties.kind].shape === "line";
+  return {
+    id,
+    layer,
+    kind: properties.kind,
+    name: properties.name,
+    alias: properties.alias,
+    certainty: properties.certainty,
+    basis: properties.basis,
+    accuracyMetres: properties.accuracyMetres,
+    when: properties.when,
+    status: properties.status ?? null,
+    dispute: properties.dispute ?? null,
+    about: properties.about,
+    placing: properties.placing ?? null,
+    source: properties.source,
+    bbox: bboxOf(positions),
+    cap: capOf(positions),
+    anchor: anchorOf(geometry),
+    lengthMetres: isLine ? linesOf(geometry).reduce((sum, line) => sum + lengthMetres(line), 0) : null,
+  };
+}
+
+/** A position on the feature: the middle of its longest line, or a point inside its largest polygon. */
+export function anchorOf(geometry: Geometry): LngLat {
+  const polygons = polygonsOf(geometry);
+  if (polygons.length > 0) {
+    const largest = polygons.reduce((a, b) => (extentOf(b[0]) > extentOf(a[0]) ? b : a));
+    const polygon = { type: "Polygon" as const, coordinates: largest };
+    const centre = centroid(polygon);
+    const inside = booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon);
+    return inside.geometry.coordinates as unknown as LngLat;
+  }
+  const longest = linesOf(geometry).reduce((a, b) => (lengthMetres(b) > lengthMetres(a) ? b : a));
+  const half = lengthMetres(longest) / 2;
+  let walked = 0;
+  for (const [i, position] of longest.entries()) {
+    const before = longest[i - 1];
+    const leg = before ? distanceMetres(before, position) : 0;
+    if (before && walked + leg >= half) {
+      const share = leg === 0 ? 0 : (half - walked) / leg;
+      return [before[0] + share * (position[0] - before[0]), before[1] + share * (position[1] - before[1])];
+    }
+    walked += leg;
+  }
+  return longest[0] as LngLat;
+}
+
+function extentOf(ring: readonly LngLat[] = []): number {
+  const [west, south, east, north] = bboxOf(ring);
+  return (east - west) * (north - south);
+}
+
+/**
+ * What the map draws, for its worker: by `part`, lines and points as they are, areas (to press and outline), the
+ * bands of soft edges, and one label position an area. Longitudes run past ±180 where a line does.
+ */
+export function compileGeometry(resolved: readonly ResolvedFeature[]): FeatureCollection {
+  return { type: "FeatureCollection", features: resolved.flatMap(partsOf) };
+}
+
+function partsOf({ id, layer, properties, geometry }: ResolvedFeature): GeoJsonFeature[] {
+  const { kind, certainty, basis, status, name } = properties;
+  const shape = KINDS[kind].shape;
+  const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
+  const part = (part: string, geometry: Geometry): GeoJsonFeature => ({
+    type: "Feature",
+    properties: { ...common, part },
+    geometry,
+  });
+  if (shape !== "area") return [part(shape, geometry)];
+  const isSoft = basis === "schematic" || basis === "named-area";
+  const bands = isSoft ? softBands(geometry, properties.accuracyMetres) : [geometry];
+  return [
+    ...bands.map((band) => part("band", band)),
+    part("area", geometry),
+    part("label", { type: "Point", coordinates: [...anchorOf(geometry)] as [number, number] }),
+  ];
+}
+
+function compileArticle(article: SourceArticle): Article {
+  return {
+    id: article.id,
+    title: article.title ?? null,
+    shortTitle: article["title-short"],
+    authors: (article.author ?? []).map(
+      ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(" "),
+    ),
+    citeAs: article.custom.citeAs,
+    publisher: article.publisher ?? null,
+    year: article.issued?.["date-parts"][0]?.[0] ?? null,
+    url: article.URL ?? null,
+    note: article.note ?? null,
+  };
+}
+
+function compilePassages(sources: Sources, slug: string): Passage[] {
+  return (sources.passages.get(slug)?.passages ?? []).map(({ paragraph, section, heading, gist }) => ({
+    id: `${slug}.${paragraph}`,
+    article: slug,
+    paragraph,
+    section,
+    heading,
+    gist,
+  }));
+}
+
+function compileCitations(sources: Sources, slug: string): Citation[] {
+  return (sources.citations.get(slug)?.citations ?? [])
+    .flatMap(({ paragraph, features, mention, quotes, when }) =>
+      features.map((feature) => ({
+        feature,
+        passage: `${slug}.${paragraph}`,
+        paragraph,
+        mention,
+        quotes: quotes.map(({ exact, prefix, suffix }) => ({ exact, prefix, suffix })),
+        when: when ?? null,
+      })),
+    )
+    .sort((a, b) => a.paragraph - b.paragraph)
+    .map(({ paragraph, ...citation }) => citation);
+}

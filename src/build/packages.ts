@@ -1,0 +1,25 @@
+/** The packages of geographic data that the build reads: the only door to them. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+const require = createRequire(import.meta.url);
+const readJson = <T>(specifier: string): T => JSON.parse(readFileSync(require.resolve(specifier), "utf8")) as T;
+
+export type Resolution = "50m" | "10m";
+
+export type CountriesTopology = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
+
+/** Natural Earth 4.1 as TopoJSON (world-atlas, ISC; data public domain). */
+export const readWorldAtlas = (resolution: Resolution) =>
+  readJson<CountriesTopology>(`world-atlas/countries-${resolution}.json`);
+
+/** OpenStreetMap countries of November 2017 at 100 m (@geo-maps, code MIT, data ODbL). */
+export const readOsmCountries = () =>
+  readJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
+    "@geo-maps/countries-coastline-100m/map.geo.json",
+  );

@@ -1,0 +1,112 @@
+/** Raw JSON → typed sources. From here on the shape of everything is known. */
+import type * as z from "zod";
+import { type Issue, pathOf } from "./issue.ts";
+import type { RawFiles } from "./read.ts";
+import {
+  articlesSchema,
+  citationsSchema,
+  passagesSchema,
+  type SourceArticle,
+  type SourceCitations,
+  type SourcePassages,
+} from "./schema/data.ts";
+import {
+  boundariesSchema,
+  type HiddenBoundary,
+  type Label,
+  labelsSchema,
+  layerFileSchema,
+  layersSchema,
+  type SourceFeature,
+  type SourceLayer,
+} from "./schema/geo.ts";
+
+export interface Sources {
+  readonly layers: readonly SourceLayer[];
+  readonly featuresOfLayer: ReadonlyMap<string, readonly SourceFeature[]>;
+  readonly labels: readonly Label[];
+  readonly hiddenBoundaries: readonly HiddenBoundary[];
+  readonly articles: readonly SourceArticle[];
+  readonly passages: ReadonlyMap<string, SourcePassages>;
+  readonly citations: ReadonlyMap<string, SourceCitations>;
+}
+
+export const layerFile = (id: string) => `geo/${id}.geojson`;
+export const passagesFile = (slug: string) => `data/passages/${slug}.json`;
+export const citationsFile = (slug: string) => `data/citations/${slug}.json`;
+
+/** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */
+export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
+  const parse = <T>(file: string, schema: z.ZodType<T>): T | null => {
+    if (!files.has(file)) {
+      if (!issues.some((issue) => issue.file === file)) issues.push(missing(file));
+      return null;
+    }
+    const result = schema.safeParse(files.get(file));
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) issues.push(schemaIssue(file, issue));
+    return null;
+  };
+  const each = <T>(ids: readonly string[], fileOf: (id: string) => string, schema: z.ZodType<T>) =>
+    new Map(ids.flatMap((id) => (([parsed]) => (parsed ? [[id, parsed] as const] : []))([parse(fileOf(id), schema)])));
+
+  const layers = parse("geo/layers.json", layersSchema)?.layers;
+  const labels = parse("geo/base/labels.json", labelsSchema)?.labels;
+  const hiddenBoundaries = parse("geo/base/boundaries.json", boundariesSchema)?.hidden;
+  const articles = parse("data/articles.json", articlesSchema);
+  if (!layers || !labels || !hiddenBoundaries || !articles) return null;
+
+  const layerIds = layers.map((layer) => layer.id);
+  const slugs = articles.map((article) => article.id);
+  const collections = each(layerIds, layerFile, layerFileSchema);
+  const passages = each(slugs, passagesFile, passagesSchema);
+  const citations = each(slugs, citationsFile, citationsSchema);
+  const known = new Set([
+    "geo/layers.json",
+    "geo/base/labels.json",
+    "geo/base/boundaries.json",
+    "data/articles.json",
+    ...layerIds.map(layerFile),
+    ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug)]),
+  ]);
+  for (const file of files.keys()) if (!known.has(file)) issues.push(unlisted(file));
+  return {
+    layers,
+    featuresOfLayer: new Map([...collections].map(([id, collection]) => [id, collection.features])),
+    labels,
+    hiddenBoundaries,
+    articles,
+    passages,
+    citations,
+  };
+}
+
+function schemaIssue(file: string, issue: z.core.$ZodIssue): Issue {
+  return {
+    code: "schema",
+    file,
+    path: pathOf(issue.path),
+    message: issue.message,
+    remedy: `See the table of this file's properties in ${file.startsWith("geo/") ? "geo" : "data"}/README.md.`,
+  };
+}
+
+function missing(file: string): Issue {
+  return {
+    code: "file-missing",
+    file,
+    path: "",
+    message: "the file is listed but does not exist",
+    remedy: "Add the file, or take its id out of geo/layers.json or data/articles.json.",
+  };
+}
+
+function unlisted(file: string): Issue {
+  return {
+    code: "file-unlisted",
+    file,
+    path: "",
+    message: "no layer or article of this name is listed, so nothing would ever show it",
+    remedy: "List the layer in geo/layers.json or the article in data/articles.json, or delete the file.",
+  };
+}

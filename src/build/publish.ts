@@ -1,0 +1,58 @@
+/** The data that others may load: documented in data/README.md, stable in name and form. */
+import { rewind } from "@turf/turf";
+import type { FeatureCollection, Geometry as GeoJsonGeometry } from "geojson";
+import { groupBy } from "../core/group.ts";
+import { type AtlasFile, FORMAT_VERSION } from "../core/model.ts";
+import { cutAtAntimeridian } from "./antimeridian.ts";
+import type { ResolvedFeature } from "./resolve.ts";
+
+/** RFC 7946: WGS 84, cut at ±180°, right-hand rings, properties as in geo/ with `layer` and `citations`. */
+export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
+  const passages = new Map(atlas.passages.map((passage) => [passage.id, passage]));
+  const citations = groupBy(atlas.citations, (citation) => citation.feature);
+  const lengths = new Map(atlas.features.map((feature) => [feature.id, feature.lengthMetres]));
+  return {
+    type: "FeatureCollection",
+    ...{ format: FORMAT_VERSION },
+    features: resolved.map(({ id, layer, properties: { derive, ...properties }, geometry }) => ({
+      type: "Feature",
+      id,
+      properties: {
+        id,
+        layer,
+        ...properties,
+        lengthMetres: lengths.get(id) ?? null,
+        citations: (citations.get(id) ?? []).map(({ passage, mention, quotes, when }) => ({
+          article: passages.get(passage)?.article,
+          paragraph: passages.get(passage)?.paragraph,
+          mention,
+          when,
+          quotes,
+        })),
+      },
+      geometry: rewind(rounded(cutAtAntimeridian(geometry)) as GeoJsonGeometry, { reverse: false }) as GeoJsonGeometry,
+    })),
+  };
+}
+
+export function publishPassages(atlas: AtlasFile) {
+  const citations = groupBy(atlas.citations, (citation) => citation.passage);
+  return {
+    format: FORMAT_VERSION,
+    passages: atlas.passages.map((passage) => ({
+      ...passage,
+      features: [...new Set((citations.get(passage.id) ?? []).map((citation) => citation.feature))],
+    })),
+  };
+}
+
+export function publishArticles(atlas: AtlasFile) {
+  return { format: FORMAT_VERSION, articles: atlas.articles };
+}
+
+/** Six decimals: a tenth of a metre. */
+function rounded<T>(geometry: T): T {
+  return JSON.parse(JSON.stringify(geometry), (_, value) =>
+    typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value,
+  );
+}

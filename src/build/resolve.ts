@@ -1,0 +1,87 @@
+/** Features with their geometry, drawn or derived. */
+import type { FeatureId } from "../core/model.ts";
+import { sectionBetween, sharedBoundary } from "./derive/border.ts";
+import { boundaryBetween, type Stretch } from "./derive/boundaries.ts";
+import { type Line, polygonsOf } from "./geometry.ts";
+import type { Issue } from "./issue.ts";
+import { readWorldAtlas } from "./packages.ts";
+import { layerFile, type Sources } from "./parse.ts";
+import type { Derive, Geometry, SourceFeature } from "./schema/geo.ts";
+
+export interface ResolvedFeature {
+  readonly id: FeatureId;
+  readonly layer: string;
+  readonly properties: SourceFeature["properties"];
+  readonly geometry: Geometry;
+}
+
+/** Every feature whose geometry could be had; where a derivation fails, an Issue and no feature. */
+export function resolveFeatures(sources: Sources, issues: Issue[]): ResolvedFeature[] {
+  const geometries = new Map<FeatureId, Geometry>();
+  const all = [...sources.featuresOfLayer].flatMap(([layer, features]) =>
+    features.map((feature, i) => ({ layer, feature, i })),
+  );
+  const border = all.find(({ feature }) => feature.properties.derive?.method === "shared-boundary")?.feature;
+  // Collections last: they are made of the others.
+  const isCollection = ({ feature }: (typeof all)[number]) => feature.properties.derive?.method === "collection";
+  for (const { layer, feature, i } of [...all.filter((x) => !isCollection(x)), ...all.filter(isCollection)]) {
+    const { derive } = feature.properties;
+    try {
+      const geometry = derive ? deriveGeometry(derive, border, geometries) : feature.geometry;
+      if (geometry) geometries.set(feature.id, geometry);
+    } catch (error) {
+      issues.push({
+        code: "derivation",
+        file: layerFile(layer),
+        path: `features[${i}].properties.derive`,
+        message: `${feature.id}: ${(error as Error).message}`,
+        remedy: "Check names and positions against the data named in geo/README.md.",
+      });
+    }
+  }
+  return all.flatMap(({ layer, feature }) => {
+    const geometry = geometries.get(feature.id);
+    return geometry ? [{ id: feature.id, layer, properties: feature.properties, geometry }] : [];
+  });
+}
+
+/** Boundaries that the base map leaves out: those that features draw, and those that are no boundaries of states. */
+export function drawnStretches(sources: Sources): Stretch[] {
+  const hidden = sources.hiddenBoundaries.map(({ between }) => ({ between }));
+  const byFeatures = [...sources.featuresOfLayer.values()].flat().flatMap(({ properties: { derive } }): Stretch[] => {
+    if (derive?.method === "shared-boundary") return [{ between: ["China", "Russia"] }];
+    if (derive?.method !== "base-boundary") return [];
+    return derive.between.map((between) => ({ between, within: derive.within }));
+  });
+  return [...hidden, ...byFeatures];
+}
+
+function deriveGeometry(
+  derive: Derive,
+  border: SourceFeature | undefined,
+  geometries: ReadonlyMap<FeatureId, Geometry>,
+): Geometry {
+  switch (derive.method) {
+    case "shared-boundary":
+      return asLines(sharedBoundary(derive.countries));
+    case "border-section": {
+      if (border?.properties.derive?.method !== "shared-boundary") throw new Error("no feature is the shared border");
+      return asLines([sectionBetween(sharedBoundary(border.properties.derive.countries), derive.from, derive.to)]);
+    }
+    case "base-boundary": {
+      const atlas = readWorldAtlas("10m");
+      const lines = derive.between.flatMap((between) => boundaryBetween(atlas, { between, within: derive.within }));
+      if (lines.length === 0) throw new Error("world-atlas has no such boundary");
+      return asLines(lines);
+    }
+    case "collection": {
+      const polygons = derive.of.flatMap((id) =>
+        polygonsOf(geometries.get(id) ?? { type: "Point", coordinates: [0, 0] }),
+      );
+      if (polygons.length === 0) throw new Error("none of its members is an area");
+      return { type: "MultiPolygon", coordinates: polygons };
+    }
+  }
+}
+
+const asLines = (coordinates: Line[]): Geometry => ({ type: "MultiLineString", coordinates });

@@ -1,0 +1,67 @@
+/** What data/ may hold. */
+import * as z from "zod";
+import { MENTION } from "../../core/vocabulary.ts";
+import { idSchema } from "./geo.ts";
+
+const text = z.string().trim().min(1);
+const paragraph = z.int().positive();
+
+/** CSL-JSON (citation style language 1.0.2), the part that a web article needs. */
+export const articlesSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      type: text,
+      title: text.optional(),
+      "title-short": text,
+      author: z
+        .array(z.strictObject({ given: text.optional(), family: text.optional(), literal: text.optional() }))
+        .optional(),
+      publisher: text.optional(),
+      "container-title": text.optional(),
+      issued: z
+        .strictObject({ "date-parts": z.array(z.array(z.int())).min(1), circa: z.boolean().optional() })
+        .optional(),
+      URL: z.url().optional(),
+      language: text.optional(),
+      genre: text.optional(),
+      note: text.optional(),
+      custom: z.strictObject({ paragraphs: z.tuple([paragraph, paragraph]), citeAs: text }),
+    }),
+  )
+  .min(1);
+export type SourceArticle = z.infer<typeof articlesSchema>[number];
+
+export const passagesSchema = z.strictObject({
+  article: idSchema,
+  passages: z.array(
+    z.strictObject({
+      paragraph,
+      section: text.nullable(),
+      heading: z.boolean().default(false),
+      gist: text.max(400),
+    }),
+  ),
+});
+export type SourcePassages = z.infer<typeof passagesSchema>;
+
+const quoteSchema = z.strictObject({
+  type: z.literal("TextQuoteSelector"),
+  exact: text,
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+});
+
+export const citationsSchema = z.strictObject({
+  article: idSchema,
+  citations: z.array(
+    z.strictObject({
+      paragraph,
+      features: z.array(idSchema).min(1),
+      mention: z.enum(Object.keys(MENTION) as [keyof typeof MENTION, ...(keyof typeof MENTION)[]]),
+      quotes: z.array(quoteSchema).min(1),
+      when: text.optional(),
+    }),
+  ),
+});
+export type SourceCitations = z.infer<typeof citationsSchema>;

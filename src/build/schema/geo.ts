@@ -1,0 +1,117 @@
+/** What geo/ may hold. The types of the rest of the build are inferred from here. */
+import * as z from "zod";
+import { BASIS, CERTAINTY, KINDS, STATUS } from "../../core/vocabulary.ts";
+
+const words = <T extends object>(list: T) => z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
+
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
+const text = z.string().trim().min(1);
+const position = z.tuple([z.number(), z.number()]);
+const line = z.array(position).min(2);
+const ring = z.array(position).min(4);
+const polygon = z.array(ring).min(1);
+
+export const geometrySchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("Point"), coordinates: position }),
+  z.strictObject({ type: z.literal("LineString"), coordinates: line }),
+  z.strictObject({ type: z.literal("MultiLineString"), coordinates: z.array(line).min(1) }),
+  z.strictObject({ type: z.literal("Polygon"), coordinates: polygon }),
+  z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon).min(1) }),
+]);
+export type Geometry = z.infer<typeof geometrySchema>;
+
+const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** How a geometry that is not drawn by hand comes about. */
+const deriveSchema = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("shared-boundary"), countries: z.tuple([z.string(), z.string()]) }),
+  z.strictObject({ method: z.literal("border-section"), from: position, to: position }),
+  z.strictObject({
+    method: z.literal("base-boundary"),
+    between: z.array(z.tuple([z.string(), z.string()])).min(1),
+    within: bbox.optional(),
+  }),
+  z.strictObject({ method: z.literal("collection"), of: z.array(idSchema).min(1) }),
+]);
+export type Derive = z.infer<typeof deriveSchema>;
+
+const names = z.strictObject({ en: text, ru: text.optional(), zh: text.optional() });
+const dispute = z.strictObject({
+  administeredBy: z.array(text).min(1),
+  claimedBy: z.array(text).min(1),
+  since: text.nullable(),
+});
+
+const propertiesSchema = z
+  .strictObject({
+    kind: words(KINDS),
+    name: names,
+    alias: z.array(z.strictObject({ text, lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/) })).default([]),
+    certainty: words(CERTAINTY),
+    basis: words(BASIS),
+    accuracyMetres: z.number().positive(),
+    when: text.nullable(),
+    status: words(STATUS).optional(),
+    dispute: dispute.optional(),
+    about: text.max(240),
+    placing: text.optional(),
+    source: z.strictObject({ title: text, licence: text, url: z.url().optional() }),
+    derive: deriveSchema.optional(),
+  })
+  .superRefine((feature, context) => {
+    const needs = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if ((feature.status === "disputed" || feature.status === "line-of-control") && !feature.dispute)
+      needs("dispute", `a boundary that is ${feature.status} says who administers and who claims`);
+    if ((feature.basis === "schematic" || feature.basis === "named-area") && !feature.placing)
+      needs("placing", `what is ${feature.basis} says how its place is known`);
+    if (feature.basis === "centroid" && KINDS[feature.kind].shape !== "point")
+      needs("basis", "only a settlement may be drawn by its centre");
+  });
+
+export const featureSchema = z
+  .strictObject({
+    type: z.literal("Feature"),
+    id: idSchema,
+    geometry: geometrySchema.nullable(),
+    properties: propertiesSchema,
+  })
+  .superRefine((feature, context) => {
+    if ((feature.geometry === null) === (feature.properties.derive !== undefined)) return;
+    context.addIssue({
+      code: "custom",
+      path: ["geometry"],
+      message: "a feature has either a geometry or properties.derive, never both or none",
+    });
+  });
+export type SourceFeature = z.infer<typeof featureSchema>;
+
+export const layerFileSchema = z.strictObject({
+  type: z.literal("FeatureCollection"),
+  features: z.array(featureSchema),
+});
+
+export const layersSchema = z.strictObject({
+  layers: z
+    .array(
+      z.strictObject({ id: idSchema, title: text, about: text, visible: z.boolean(), attribution: text.optional() }),
+    )
+    .min(1),
+});
+export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
+
+export const labelsSchema = z.strictObject({
+  labels: z.array(
+    z.strictObject({
+      text,
+      kind: z.enum(["country", "ocean", "sea", "lake"]),
+      at: position,
+      rank: z.int().min(1).max(4),
+    }),
+  ),
+});
+export type Label = z.infer<typeof labelsSchema>["labels"][number];
+
+export const boundariesSchema = z.strictObject({
+  hidden: z.array(z.strictObject({ between: z.tuple([text, text]), why: text })),
+});
+export type HiddenBoundary = z.infer<typeof boundariesSchema>["hidden"][number];

@@ -1,0 +1,49 @@
+/**
+ * Soft edges: an area whose outline is ours is drawn as bands, one inside the other, that fade over its stated
+ * accuracy. Each band covers the ones inside it, so that drawn thinly, one over the other, they add up to a slope.
+ */
+import { buffer } from "@turf/turf";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { unwrapLine, unwrapLng } from "../core/lnglat.ts";
+import { SOFT_BANDS } from "../core/soft-bands.ts";
+import { type Line, polygonsOf } from "./geometry.ts";
+import type { Geometry } from "./schema/geo.ts";
+
+/**
+ * Bands of one area, widest first, from `accuracyMetres` outside its outline to as much inside. Distances are
+ * Turf's, on the sphere: half a percent of a blur. Bands that vanish inside a small area are left out.
+ */
+export function softBands(geometry: Geometry, accuracyMetres: number): Geometry[] {
+  return Array.from({ length: SOFT_BANDS }, (_, i) => accuracyMetres * (1 - (2 * i) / (SOFT_BANDS - 1))).flatMap(
+    (metres) => {
+      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres));
+      return polygons.length === 0 ? [] : [{ type: "MultiPolygon" as const, coordinates: polygons }];
+    },
+  );
+}
+
+function bufferedBy(polygon: Line[], metres: number): Line[][] {
+  const near = polygon[0]?.[0]?.[0] ?? 0;
+  const feature: Feature<Polygon> = {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "Polygon", coordinates: polygon },
+  };
+  const buffered = buffer(feature, metres, { units: "meters", steps: 4 }) as
+    | Feature<Polygon | MultiPolygon>
+    | undefined;
+  if (!buffered) return [];
+  const { type, coordinates } = buffered.geometry;
+  const polygons = (type === "Polygon" ? [coordinates] : coordinates) as Line[][];
+  // Turf answers within ±180: bring every ring back beside the outline it came from.
+  return polygons.map((rings) =>
+    rings.map((ring) => {
+      const whole = unwrapLine(ring);
+      const shift = unwrapLng(whole[0]?.[0] ?? near, near) - (whole[0]?.[0] ?? near);
+      return whole.map(([lng, lat]): [number, number] => [round(lng + shift), round(lat)]);
+    }),
+  );
+}
+
+/** 100 m: far finer than any blur. */
+const round = (degrees: number) => Math.round(degrees * 1e3) / 1e3;

@@ -1,0 +1,45 @@
+import { groupBy } from "./group.ts";
+import type {
+  Article,
+  ArticleId,
+  AtlasFile,
+  Citation,
+  Feature,
+  FeatureId,
+  Layer,
+  LayerId,
+  Passage,
+  PassageId,
+} from "./model.ts";
+
+/** Everything the reader can look up, immutable. Orders are the authors' own. */
+export interface Atlas {
+  readonly layers: readonly Layer[];
+  readonly features: readonly Feature[];
+  readonly articles: readonly Article[];
+  readonly attributions: readonly string[];
+  readonly featureById: ReadonlyMap<FeatureId, Feature>;
+  readonly articleById: ReadonlyMap<ArticleId, Article>;
+  readonly passageById: ReadonlyMap<PassageId, Passage>;
+  readonly featuresOfLayer: ReadonlyMap<LayerId, readonly Feature[]>;
+  readonly passagesOfArticle: ReadonlyMap<ArticleId, readonly Passage[]>;
+  /** In the order of articles, then paragraphs. */
+  readonly citationsOfFeature: ReadonlyMap<FeatureId, readonly Citation[]>;
+  readonly citationsOfPassage: ReadonlyMap<PassageId, readonly Citation[]>;
+}
+
+export function makeAtlas(file: AtlasFile): Atlas {
+  return {
+    layers: file.layers,
+    features: file.features,
+    articles: file.articles,
+    attributions: file.attributions,
+    featureById: new Map(file.features.map((feature) => [feature.id, feature])),
+    articleById: new Map(file.articles.map((article) => [article.id, article])),
+    passageById: new Map(file.passages.map((passage) => [passage.id, passage])),
+    featuresOfLayer: groupBy(file.features, (feature) => feature.layer),
+    passagesOfArticle: groupBy(file.passages, (passage) => passage.article),
+    citationsOfFeature: groupBy(file.citations, (citation) => citation.feature),
+    citationsOfPassage: groupBy(file.citations, (citation) => citation.passage),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Lengths and bearings on the WGS 84 ellipsoid. Method: C. F. F. Karney, "Algorithms for geodesics", Journal of
+ * Geodesy 87 (2013) 43–55, through its author's own library.
+ */
+import geographiclib from "geographiclib-geodesic";
+import { type LngLat, unwrapLng } from "./lnglat.ts";
+
+const { Geodesic } = geographiclib;
+const WGS84 = Geodesic.WGS84;
+const LENGTH_AND_AZIMUTH = Geodesic.DISTANCE | Geodesic.AZIMUTH;
+
+/** The library's types call every output optional; those named in the mask are always there. */
+const asked = <T extends object>(outputs: T) => outputs as Required<T>;
+
+export interface Leg {
+  readonly metres: number;
+  /** Azimuths in degrees clockwise from north, at the start and at the end of the leg. */
+  readonly initialBearing: number;
+  readonly finalBearing: number;
+}
+
+/** The shortest leg between two positions in degrees. */
+export function legBetween([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): Leg {
+  const { s12, azi1, azi2 } = asked(WGS84.Inverse(lat1, lng1, lat2, lng2, LENGTH_AND_AZIMUTH));
+  return { metres: s12, initialBearing: azi1, finalBearing: azi2 };
+}
+
+/** Distance in metres between two positions in degrees. */
+export function distanceMetres(a: LngLat, b: LngLat): number {
+  return asked(WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE)).s12;
+}
+
+/** Length in metres of a line of positions in degrees, leg by leg along geodesics. */
+export function lengthMetres(line: readonly LngLat[]): number {
+  let metres = 0;
+  for (let i = 1; i < line.length; i++) metres += distanceMetres(line[i - 1] as LngLat, line[i] as LngLat);
+  return metres;
+}
+
+/** The position `metres` from `from` along `bearing` (degrees clockwise from north); longitude near `from`'s. */
+export function destination(from: LngLat, bearing: number, metres: number): LngLat {
+  const { lat2, lon2 } = asked(WGS84.Direct(from[1], from[0], bearing, metres, Geodesic.LATITUDE | Geodesic.LONGITUDE));
+  return [unwrapLng(lon2, from[0]), lat2];
+}
+
+/**
+ * The line with further vertices so that no leg is longer than `maxMetres`: straight chords between them on a map
+ * then follow the geodesic. Longitudes come back unwrapped, without a jump at ±180°.
+ */
+export function densify(line: readonly LngLat[], maxMetres: number): [number, number][] {
+  const [first] = line;
+  if (!first) return [];
+  const dense: [number, number][] = [[...first]];
+  for (const next of line.slice(1)) {
+    const start = dense.at(-1) as LngLat;
+    const end: LngLat = [unwrapLng(next[0], start[0]), next[1]];
+    const { metres, initialBearing } = legBetween(start, end);
+    const pieces = Math.ceil(metres / maxMetres);
+    const along = WGS84.DirectLine(start[1], start[0], initialBearing, metres);
+    let near = start[0];
+    for (let piece = 1; piece < pieces; piece++) {
+      const { lat2, lon2 } = asked(along.Position((metres * piece) / pieces));
+      near = unwrapLng(lon2, near);
+      dense.push([near, lat2]);
+    }
+    // The geodesic decides on which side an antimeridian or polar leg arrives, not the number of the longitude.
+    dense.push([unwrapLng(next[0], near), next[1]]);
+  }
+  return dense;
+}

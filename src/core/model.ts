@@ -1,0 +1,123 @@
+/** The domain, as the build writes it and the app reads it. Positions in degrees, WGS 84; lengths in metres. */
+import type { Bbox, Cap, LngLat } from "./lnglat.ts";
+import type { Basis, Certainty, Kind, Mention, Status } from "./vocabulary.ts";
+
+/** Raised with every change that an older app could not read. */
+export const FORMAT_VERSION = 1;
+
+export type FeatureId = string;
+export type LayerId = string;
+export type ArticleId = string;
+/** «slug.n»: article and paragraph. */
+export type PassageId = string;
+
+export interface Layer {
+  readonly id: LayerId;
+  readonly title: string;
+  readonly about: string;
+  readonly visible: boolean;
+}
+
+export interface Names {
+  readonly en: string;
+  readonly ru?: string | undefined;
+  readonly zh?: string | undefined;
+}
+
+export interface Toponym {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Who holds and who claims what a line or an area divides. */
+export interface Dispute {
+  readonly administeredBy: readonly string[];
+  readonly claimedBy: readonly string[];
+  /** EDTF, or null where no single date can be given. */
+  readonly since: string | null;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly licence: string;
+  readonly url?: string | undefined;
+}
+
+/** All of a feature but its geometry, which the map's worker reads on its own. */
+export interface Feature {
+  readonly id: FeatureId;
+  readonly layer: LayerId;
+  readonly kind: Kind;
+  readonly name: Names;
+  readonly alias: readonly Toponym[];
+  readonly certainty: Certainty;
+  readonly basis: Basis;
+  /** Radius in metres within which the true position lies. */
+  readonly accuracyMetres: number;
+  /** EDTF, or null for what simply exists. */
+  readonly when: string | null;
+  readonly status: Status | null;
+  readonly dispute: Dispute | null;
+  readonly about: string;
+  /** How the place is known, where that needs a sentence. */
+  readonly placing: string | null;
+  readonly source: Source;
+  readonly bbox: Bbox;
+  /** What must be in sight for the whole feature to be. */
+  readonly cap: Cap;
+  /** A position on the feature, where its popup stands when it was not clicked. */
+  readonly anchor: LngLat;
+  /** On the ellipsoid; null for points and areas. */
+  readonly lengthMetres: number | null;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** As printed; null where it is unknown. */
+  readonly title: string | null;
+  readonly shortTitle: string;
+  readonly authors: readonly string[];
+  /** Short form for popups: «Fong and Maizland 2024». */
+  readonly citeAs: string;
+  readonly publisher: string | null;
+  readonly year: number | null;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+export interface Passage {
+  readonly id: PassageId;
+  readonly article: ArticleId;
+  readonly paragraph: number;
+  readonly section: string | null;
+  readonly heading: boolean;
+  readonly gist: string;
+}
+
+/** W3C Web Annotation `TextQuoteSelector`. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** A feature rests on a passage. */
+export interface Citation {
+  readonly feature: FeatureId;
+  readonly passage: PassageId;
+  readonly mention: Mention;
+  readonly quotes: readonly Quote[];
+  readonly when: string | null;
+}
+
+/** data/app/atlas.json */
+export interface AtlasFile {
+  readonly format: typeof FORMAT_VERSION;
+  readonly layers: readonly Layer[];
+  readonly features: readonly Feature[];
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly citations: readonly Citation[];
+  /** What must be credited on the map, each once. */
+  readonly attributions: readonly string[];
+}

@@ -1,0 +1,70 @@
+/** The closed lists of words that features are described with, and what a reader is told of each. */
+
+export const CERTAINTY = {
+  certain: "Certain",
+  "less-certain": "Less certain",
+  uncertain: "Uncertain",
+} as const;
+export type Certainty = keyof typeof CERTAINTY;
+
+export const BASIS = {
+  surveyed: "surveyed position",
+  digitised: "digitised from a map",
+  schematic: "schematic: the outline or course is ours",
+  "named-area": "named area: its limits are only roughly agreed",
+  centroid: "centre of a settlement",
+} as const;
+export type Basis = keyof typeof BASIS;
+
+/** What a boundary or a pipeline is, politically or physically. */
+export const STATUS = {
+  definite: "definite boundary",
+  disputed: "disputed boundary",
+  indefinite: "indefinite boundary",
+  "line-of-control": "line of control",
+  operating: "in operation",
+  proposed: "proposed, not built",
+} as const;
+export type Status = keyof typeof STATUS;
+
+export const MENTION = {
+  named: "named in the text",
+  implied: "meant, not named",
+  metonym: "the city stands for its government",
+} as const;
+export type Mention = keyof typeof MENTION;
+
+/** How a kind is drawn: one symbol each, the same on the map and in the legend (map/style-features.ts). */
+export const KINDS = {
+  "international-border": { label: "Shared border", shape: "line" },
+  tripoint: { label: "Tripoint", shape: "point" },
+  "settled-section": { label: "Section settled last", shape: "area" },
+  boundary: { label: "Boundary with a dispute", shape: "line" },
+  "disputed-area": { label: "Disputed area", shape: "area" },
+  "clash-area": { label: "Area of a clash", shape: "area" },
+  island: { label: "Island", shape: "area" },
+  "gas-pipeline": { label: "Gas pipeline", shape: "line" },
+  "gas-field": { label: "Gas field", shape: "area" },
+  "lng-plant": { label: "LNG plant", shape: "point" },
+  "road-bridge": { label: "Road bridge", shape: "line" },
+  "rail-bridge": { label: "Rail bridge", shape: "line" },
+  "sea-route": { label: "Sea route", shape: "line" },
+  "route-limit": { label: "Legal limit of the route", shape: "line" },
+  "water-area": { label: "Legal water area", shape: "area" },
+  strait: { label: "Strait", shape: "area" },
+  parallel: { label: "Parallel", shape: "line" },
+  "ground-exercise": { label: "Ground exercise", shape: "area" },
+  "naval-exercise": { label: "Naval exercise", shape: "area" },
+  "air-patrol": { label: "Air patrol", shape: "area" },
+  "exercise-series": { label: "Series of exercises", shape: "area" },
+  capital: { label: "Capital", shape: "point" },
+  city: { label: "City", shape: "point" },
+  town: { label: "Town", shape: "point" },
+  village: { label: "Village", shape: "point" },
+  port: { label: "Port", shape: "point" },
+  river: { label: "River", shape: "line" },
+  sea: { label: "Sea", shape: "area" },
+  region: { label: "Region", shape: "area" },
+} as const satisfies Record<string, { label: string; shape: "point" | "line" | "area" }>;
+export type Kind = keyof typeof KINDS;
+export type Shape = (typeof KINDS)[Kind]["shape"];

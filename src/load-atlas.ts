@@ -1,0 +1,53 @@
+/** The only door to the network: the artefacts of the build, checked for status and format version. */
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { type Atlas, makeAtlas } from "./core/atlas.ts";
+import { type AtlasFile, FORMAT_VERSION, type LayerId } from "./core/model.ts";
+import { err, ok, type Result } from "./core/result.ts";
+
+export interface LoadError {
+  readonly message: string;
+}
+
+export const GEOMETRY_PATH = "data/app/geometry.geojson";
+export const addressOf = (path: string) => new URL(path, document.baseURI).href;
+
+export async function loadAtlas(): Promise<Result<Atlas, LoadError>> {
+  const file = await loadJson<AtlasFile>("data/app/atlas.json");
+  if (!file.ok) return file;
+  if (file.value.format !== FORMAT_VERSION)
+    return err({ message: "The data of this atlas are of another version than the page. Load the page anew." });
+  return ok(makeAtlas(file.value));
+}
+
+/** The base map as one collection, each feature with `what` it is: land, boundaries, graticule or labels. */
+export async function loadBase(resolution: "50m" | "10m"): Promise<Result<FeatureCollection, LoadError>> {
+  const topology = await loadJson<Topology<Record<string, GeometryCollection>>>(`data/app/base-${resolution}.json`);
+  if (!topology.ok) return topology;
+  const features = Object.entries(topology.value.objects).flatMap(([what, object]) => {
+    const decoded = feature(topology.value, object) as unknown as FeatureCollection | FeatureCollection["features"][0];
+    const list = decoded.type === "FeatureCollection" ? decoded.features : [decoded];
+    return list.map((one) => ({ ...one, properties: { ...one.properties, what } }));
+  });
+  return ok({ type: "FeatureCollection", features });
+}
+
+export interface GeometryFile extends FeatureCollection {
+  readonly features: (FeatureCollection["features"][0] & {
+    readonly properties: { readonly id: string; readonly layer: LayerId; readonly part: string };
+  })[];
+}
+
+/** The drawn geometry, which the browser has in its cache from the map's worker. */
+export const loadGeometry = () => loadJson<GeometryFile>(GEOMETRY_PATH);
+
+async function loadJson<T>(path: string): Promise<Result<T, LoadError>> {
+  try {
+    const response = await fetch(addressOf(path));
+    if (!response.ok) return err({ message: `${path} could not be loaded (${response.status}).` });
+    return ok((await response.json()) as T);
+  } catch (error) {
+    return err({ message: `${path} could not be loaded: ${(error as Error).message}.` });
+  }
+}

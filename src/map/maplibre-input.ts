@@ -1,0 +1,83 @@
+/** MapLibre's events → intents. Calls MapLibre on behalf of maplibre-port.ts, and only for that. */
+import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import { angleDegrees, type LngLat, unwrapLng, wrapLng } from "../core/lnglat.ts";
+import type { FeatureId } from "../core/model.ts";
+import type { Intent } from "./intent.ts";
+import { PRESSABLE } from "./style-features.ts";
+
+/** Half the side of the box around the pointer in which features answer. */
+const REACH_PX = 6;
+/** How far a measured vertex may snap. */
+const SNAP_PX = 10;
+
+export function listenToMap(map: MapLibreMap, onIntent: (intent: Intent) => void): () => void {
+  const canvas = map.getCanvas();
+  const press = (point: Point) => {
+    const at = positionAt(map, point);
+    if (!at) return;
+    onIntent({
+      type: "pressed",
+      at,
+      here: featuresAt(map, point),
+      toleranceMetres: SNAP_PX * metresPerPixel(map, point, at),
+    });
+  };
+  const onClick = (event: MapMouseEvent) => press(event.point);
+  const onMove = (event: MapMouseEvent) => {
+    const [feature = null] = featuresAt(map, event.point);
+    onIntent({ type: "hovered", feature });
+    canvas.classList.toggle("over-feature", feature !== null);
+  };
+  const onMoveEnd = () => {
+    const { lng, lat } = map.getCenter();
+    const view = { zoom: map.getZoom(), lat, lng: wrapLng(lng), bearing: map.getBearing(), pitch: map.getPitch() };
+    onIntent({ type: "moved", view });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Enter") press(map.project(map.getCenter()));
+    else if (event.key === "Escape") onIntent({ type: "escaped" });
+    else return;
+    event.preventDefault();
+  };
+  map.on("click", onClick);
+  map.on("mousemove", onMove);
+  map.on("moveend", onMoveEnd);
+  canvas.addEventListener("keydown", onKey);
+  return () => canvas.removeEventListener("keydown", onKey);
+}
+
+/** The position under a pixel, or null in the space beside the globe, for which MapLibre answers too. */
+function positionAt(map: MapLibreMap, point: Point): LngLat | null {
+  const position = map.unproject(point);
+  const back = map.project(position);
+  return Math.hypot(back.x - point.x, back.y - point.y) <= 2 ? [wrapLng(position.lng), position.lat] : null;
+}
+
+/** Whether the globe hides a position. Exact but for a sliver at the limb. */
+export function isBehind(map: MapLibreMap, position: LngLat): boolean {
+  const { lng, lat } = map.unproject(map.project([...position]));
+  return angleDegrees([lng, lat], position) > 1;
+}
+
+/** Ids under a pixel, topmost first, each once however many tiles and parts answer. */
+function featuresAt(map: MapLibreMap, { x, y }: Point): FeatureId[] {
+  const layers = PRESSABLE.filter((id) => map.getLayer(id));
+  if (layers.length === 0) return [];
+  const hits = map.queryRenderedFeatures(
+    [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ],
+    { layers: [...layers] },
+  );
+  // Points before lines before areas, whatever order they were painted in.
+  const rank = (layer: string) => PRESSABLE.findIndex((id) => id === layer);
+  hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
+  return [...new Set(hits.map((hit) => String(hit.properties["id"])))];
+}
+
+function metresPerPixel(map: MapLibreMap, point: Point, at: LngLat): number {
+  const beside = map.unproject([point.x + 1, point.y]);
+  const metresPerDegree = 111_195;
+  return angleDegrees(at, [unwrapLng(beside.lng, at[0]), beside.lat]) * metresPerDegree;
+}

@@ -1,0 +1,137 @@
+/** The only file that calls MapLibre. Makes the globe show the scene, and says what the reader did on it. */
+import {
+  AttributionControl,
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  Popup,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { zoomForCap } from "./framing.ts";
+import { isBehind, listenToMap } from "./maplibre-input.ts";
+import { MapError, type MapOptions, type MapPort } from "./port.ts";
+import type { Scene } from "./scene.ts";
+import { SOURCE } from "./sources.ts";
+import { mapStyle } from "./style.ts";
+
+setWorkerUrl(workerUrl);
+
+export function createMap(options: MapOptions): MapPort {
+  const { container, onIntent, geometryUrl, attributions } = options;
+  let map: MapLibreMap;
+  try {
+    map = new MapLibreMap({
+      container,
+      style: mapStyle(options.theme, geometryUrl),
+      attributionControl: false,
+      maxPitch: 60,
+      fadeDuration: 150,
+      locale: { "Map.Title": "Globe. Arrow keys move it, plus and minus zoom, Enter opens what is at its centre." },
+    });
+  } catch (error) {
+    throw new MapError((error as Error).message);
+  }
+  map.addControl(new AttributionControl({ compact: false, customAttribution: [...attributions] }), "bottom-right");
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: "nautical" }), "bottom-left");
+
+  const popupContent = document.createElement("div");
+  const popup = new Popup({
+    closeButton: false,
+    closeOnClick: false,
+    focusAfterOpen: false,
+    maxWidth: "none",
+    offset: 10,
+    padding: { top: 8, bottom: 34, left: 8, right: 8 },
+  }).setDOMContent(popupContent);
+
+  let shown: Scene | null = null;
+  const stopListening = listenToMap(map, onIntent);
+  map.on("error", ({ error }) => onIntent({ type: "failed", message: error.message }));
+  map.on("idle", options.onIdle);
+  map.on("move", hidePopupBehind);
+
+  /** A popup behind the globe can be neither seen nor reached. */
+  function hidePopupBehind(): void {
+    const at = shown?.popupAt;
+    if (!at || !popup.isOpen()) return;
+    const behind = isBehind(map, at);
+    popup.getElement()?.classList.toggle("behind", behind);
+    popupContent.inert = behind;
+  }
+
+  function show(scene: Scene): void {
+    const before = shown;
+    shown = scene;
+    if (scene.projection !== before?.projection) map.setProjection({ type: scene.projection });
+    if (before === null || scene.hidden.join() !== before.hidden.join())
+      map.setGlobalStateProperty("hidden", [...scene.hidden]);
+    if (scene.route !== before?.route) void map.getSource<GeoJSONSource>(SOURCE.route)?.setData(scene.route);
+    markFeatures(before, scene);
+    if (scene.target && scene.target !== before?.target) moveTo(scene, before === null);
+    showPopup(scene);
+    map.getCanvas().style.cursor = scene.measuring ? "crosshair" : "";
+  }
+
+  function markFeatures(before: Scene | null, scene: Scene): void {
+    const ids = new Set([...(before?.lit ?? []), ...scene.lit, before?.selected, scene.selected]);
+    for (const id of ids) {
+      if (!id) continue;
+      map.setFeatureState({ source: SOURCE.features, id }, { selected: scene.selected === id, lit: scene.lit.has(id) });
+    }
+  }
+
+  function moveTo({ target }: Scene, atOnce: boolean): void {
+    if (!target) return;
+    const { clientWidth, clientHeight } = container;
+    const camera =
+      "view" in target
+        ? { center: [target.view.lng, target.view.lat] as [number, number], ...target.view }
+        : {
+            center: [...target.cap.centre] as [number, number],
+            zoom: zoomForCap(target.cap, clientWidth, clientHeight),
+          };
+    if (atOnce || "view" in target) map.jumpTo(camera);
+    else map.flyTo({ ...camera, maxDuration: 2500 });
+  }
+
+  function showPopup({ popupAt }: Scene): void {
+    if (!popupAt) {
+      popup.remove();
+      return;
+    }
+    popup.setLngLat([...popupAt]);
+    if (!popup.isOpen()) popup.addTo(map);
+    hidePopupBehind();
+  }
+
+  // Nothing can be asked of the map before its style is there: what comes earlier waits, in order.
+  let waiting: (() => void)[] | null = [() => show(options.scene)];
+  const whenReady = (work: () => void) => (waiting ? void waiting.push(work) : work());
+  map.once("style.load", () => {
+    const works = waiting ?? [];
+    waiting = null;
+    for (const work of works) work();
+  });
+
+  return {
+    popupContent,
+    show: (scene) => whenReady(() => show(scene)),
+    setTheme: (theme) => whenReady(() => map.setStyle(mapStyle(theme, geometryUrl), { diff: true })),
+    setBase(resolution, data) {
+      whenReady(() => {
+        void map.getSource<GeoJSONSource>(SOURCE[resolution])?.setData(data);
+        if (resolution === "detail") map.setGlobalStateProperty("detail", true);
+      });
+    },
+    zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels }),
+    faceNorth: () => map.easeTo({ bearing: 0, pitch: 0 }),
+    focus: () => map.getCanvas().focus(),
+    destroy() {
+      stopListening();
+      map.remove();
+    },
+  };
+}

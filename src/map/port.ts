@@ -1,0 +1,35 @@
+/** What the program needs of a map, and all it knows of one. */
+import type { FeatureCollection } from "geojson";
+import type { Intent } from "./intent.ts";
+import type { Scene } from "./scene.ts";
+import type { Theme } from "./theme.ts";
+
+export interface MapPort {
+  readonly show: (scene: Scene) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setBase: (resolution: "base" | "detail", data: FeatureCollection) => void;
+  readonly zoomBy: (levels: number) => void;
+  readonly faceNorth: () => void;
+  /** The element in which the page renders the popup's content; the map keeps it at its place. */
+  readonly popupContent: HTMLElement;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly theme: Theme;
+  readonly scene: Scene;
+  readonly geometryUrl: string;
+  readonly attributions: readonly string[];
+  readonly onIntent: (intent: Intent) => void;
+  /** Everything that was asked for is drawn. */
+  readonly onIdle: () => void;
+}
+
+/** Makes a map, or throws a MapError where the browser has no WebGL 2. */
+export type CreateMap = (options: MapOptions) => MapPort;
+
+export class MapError extends Error {
+  override readonly name = "MapError";
+}

@@ -1,0 +1,87 @@
+/** What the map shows now: a projection of Atlas and state. Pure. */
+import type { FeatureCollection } from "geojson";
+import type { Atlas } from "../core/atlas.ts";
+import { formatLength } from "../core/format.ts";
+import { densify, distanceMetres, lengthMetres } from "../core/geodesic.ts";
+import type { LngLat } from "../core/lnglat.ts";
+import type { FeatureId, LayerId } from "../core/model.ts";
+import type { Projection, State, Target } from "../state/state.ts";
+
+export interface Scene {
+  readonly projection: Projection;
+  readonly target: Target | null;
+  readonly hidden: readonly LayerId[];
+  readonly selected: FeatureId | null;
+  /** Features to point out without choosing them: hovered, or cited by the passage being read. */
+  readonly lit: ReadonlySet<FeatureId>;
+  readonly popupAt: LngLat | null;
+  readonly route: FeatureCollection;
+  readonly measuring: boolean;
+}
+
+/** Legs are drawn with a vertex every 50 km, so that straight chords on the map keep to the geodesic. */
+const ROUTE_CHORD_METRES = 50_000;
+
+export function sceneOf(atlas: Atlas, state: State): Scene {
+  const selected = state.selection?.feature ?? null;
+  const cited = state.passage ? (atlas.citationsOfPassage.get(state.passage) ?? []) : [];
+  const lit = new Set(cited.map((citation) => citation.feature));
+  if (state.hovered) lit.add(state.hovered);
+  return {
+    projection: state.projection,
+    target: state.target,
+    hidden: [...state.hidden],
+    selected,
+    lit,
+    popupAt: state.selection?.at ?? atlas.featureById.get(selected ?? "")?.anchor ?? null,
+    route: routeOf(state.route),
+    measuring: state.measuring,
+  };
+}
+
+const routes = new WeakMap<readonly LngLat[], FeatureCollection>();
+
+/** The drawn route; the same object for the same vertices, so that the map redraws only what changed. */
+export function routeOf(vertices: readonly LngLat[]): FeatureCollection {
+  const known = routes.get(vertices);
+  if (known) return known;
+  const made = drawRoute(vertices);
+  routes.set(vertices, made);
+  return made;
+}
+
+function drawRoute(vertices: readonly LngLat[]): FeatureCollection {
+  const features: FeatureCollection["features"] = vertices.map((at) => ({
+    type: "Feature",
+    properties: { part: "vertex" },
+    geometry: { type: "Point", coordinates: [...at] },
+  }));
+  for (let i = 1; i < vertices.length; i++) {
+    const [from, to] = [vertices[i - 1] as LngLat, vertices[i] as LngLat];
+    const line = densify([from, to], ROUTE_CHORD_METRES);
+    features.push(
+      { type: "Feature", properties: { part: "leg" }, geometry: { type: "LineString", coordinates: line } },
+      {
+        type: "Feature",
+        properties: { part: "length", text: formatLength(distanceMetres(from, to), "km") },
+        geometry: { type: "Point", coordinates: middleOf(line) },
+      },
+    );
+  }
+  return { type: "FeatureCollection", features };
+}
+
+function middleOf(line: readonly [number, number][]): [number, number] {
+  const half = lengthMetres(line) / 2;
+  let walked = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as [number, number], line[i] as [number, number]];
+    const leg = distanceMetres(a, b);
+    if (walked + leg >= half) {
+      const share = leg === 0 ? 0 : (half - walked) / leg;
+      return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+    }
+    walked += leg;
+  }
+  return line[0] as [number, number];
+}

@@ -1,0 +1,44 @@
+/** The map's style as data: a pure function of theme and addresses, checked against the style specification in node. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import { SOURCE } from "./sources.ts";
+import { baseLayers } from "./style-base.ts";
+import { featureLayers } from "./style-features.ts";
+import { routeLayers } from "./style-route.ts";
+import type { Theme } from "./theme.ts";
+
+const EMPTY = { type: "FeatureCollection" as const, features: [] };
+// Measured: the globe is bound by vertices; a coarser simplification and a smaller margin halve its frame time.
+const BASE_SOURCE: SourceSpecification = { type: "geojson", data: EMPTY, tolerance: 0.6, buffer: 16, maxzoom: 12 };
+
+/** `geometryUrl`: where the worker finds what compileGeometry made. */
+export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification {
+  const layers: LayerSpecification[] = [...baseLayers(theme), ...featureLayers(theme), ...routeLayers(theme)];
+  return {
+    version: 8,
+    name: `Passage Atlas, ${theme.name}`,
+    // Layers the reader has hidden, and whether the 10m base map has come.
+    state: { hidden: { default: [] }, detail: { default: false } },
+    sky: {
+      "sky-color": theme.sky,
+      "horizon-color": theme.horizon,
+      "fog-color": theme.horizon,
+      "sky-horizon-blend": 0.6,
+      "horizon-fog-blend": 0.6,
+      "atmosphere-blend": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 5, 0.4, 7, 0],
+    },
+    sources: {
+      [SOURCE.base]: BASE_SOURCE,
+      [SOURCE.detail]: BASE_SOURCE,
+      [SOURCE.features]: {
+        type: "geojson",
+        data: geometryUrl,
+        promoteId: "id",
+        tolerance: 0.3,
+        buffer: 32,
+        maxzoom: 14,
+      },
+      [SOURCE.route]: { type: "geojson", data: EMPTY, tolerance: 0 },
+    },
+    layers,
+  };
+}

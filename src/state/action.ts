@@ -1,0 +1,31 @@
+import type { LngLat } from "../core/lnglat.ts";
+import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
+import type { Projection, View } from "./state.ts";
+import type { Linked } from "./url.ts";
+
+export type Action =
+  | { readonly type: "featurePressed"; readonly at: LngLat; readonly here: readonly FeatureId[] }
+  | { readonly type: "featureChosen"; readonly feature: FeatureId }
+  | { readonly type: "featureStepped"; readonly by: 1 | -1 }
+  | { readonly type: "featureClosed" }
+  | { readonly type: "featureHovered"; readonly feature: FeatureId | null }
+  | { readonly type: "articleOpened"; readonly article: ArticleId | null }
+  | { readonly type: "passageOpened"; readonly passage: PassageId }
+  | { readonly type: "layerToggled"; readonly layer: LayerId }
+  | { readonly type: "layersShown"; readonly layers: "all" | "none" | LayerId }
+  | { readonly type: "measureToggled" }
+  | { readonly type: "vertexAdded"; readonly at: LngLat }
+  | { readonly type: "vertexUndone" }
+  | { readonly type: "routeCleared" }
+  | { readonly type: "projectionSet"; readonly projection: Projection }
+  | { readonly type: "cameraMoved"; readonly view: View }
+  | {
+      readonly type: "linkOpened";
+      readonly linked: Linked;
+      readonly hasView: boolean;
+      readonly problems: readonly string[];
+    }
+  | { readonly type: "noticed"; readonly text: string }
+  | { readonly type: "noticeDismissed"; readonly id: number };
+
+export type Dispatch = (action: Action) => void;

@@ -1,0 +1,116 @@
+/** The only place where the state changes. Pure. */
+import type { Atlas } from "../core/atlas.ts";
+import { unwrapLng } from "../core/lnglat.ts";
+import type { FeatureId, LayerId } from "../core/model.ts";
+import type { Action } from "./action.ts";
+import { OPENING_CAP, type State, type Target } from "./state.ts";
+import type { Linked } from "./url.ts";
+
+export function reduce(atlas: Atlas, state: State, action: Action): State {
+  switch (action.type) {
+    case "featurePressed": {
+      const [feature] = action.here;
+      if (!feature) return { ...state, selection: null };
+      return { ...state, selection: { feature, at: action.at, here: action.here } };
+    }
+    case "featureChosen": {
+      const feature = atlas.featureById.get(action.feature);
+      if (!feature) return state;
+      return withSelection(atlas, { ...state, target: { cap: feature.cap } }, feature.id);
+    }
+    case "featureStepped": {
+      const { selection } = state;
+      if (!selection) return state;
+      const count = selection.here.length;
+      const next = selection.here[(selection.here.indexOf(selection.feature) + action.by + count) % count];
+      return next ? { ...state, selection: { ...selection, feature: next } } : state;
+    }
+    case "featureClosed":
+      return { ...state, selection: null };
+    case "featureHovered":
+      return state.hovered === action.feature ? state : { ...state, hovered: action.feature };
+    case "articleOpened":
+      return { ...state, article: action.article, passage: null };
+    case "passageOpened": {
+      const passage = atlas.passageById.get(action.passage);
+      return passage ? { ...state, article: passage.article, passage: passage.id } : state;
+    }
+    case "layerToggled": {
+      const hidden = new Set(state.hidden);
+      if (!hidden.delete(action.layer)) hidden.add(action.layer);
+      return withHidden(atlas, state, hidden);
+    }
+    case "layersShown":
+      return withHidden(atlas, state, hiddenBy(atlas, action.layers));
+    case "measureToggled":
+      return { ...state, measuring: !state.measuring, selection: null };
+    case "vertexAdded": {
+      const [lng, lat] = action.at;
+      // Near its neighbour in number too, so that the link and the drawn line go the short way over ±180°.
+      const near = state.route.at(-1)?.[0];
+      const vertex = [near === undefined ? lng : unwrapLng(lng, near), lat] as const;
+      return withRoute(state, [...state.route, vertex]);
+    }
+    case "vertexUndone": {
+      const route = state.routeHistory.at(-1);
+      return route ? { ...state, route, routeHistory: state.routeHistory.slice(0, -1) } : state;
+    }
+    case "routeCleared":
+      return withRoute(state, []);
+    case "projectionSet":
+      return { ...state, projection: action.projection };
+    case "cameraMoved":
+      return { ...state, view: action.view };
+    case "linkOpened": {
+      const { feature, passage, ...rest } = action.linked;
+      const base: State = {
+        ...state,
+        ...rest,
+        target: targetOf(atlas, action.linked, action.hasView),
+        routeHistory: [],
+        passage,
+        article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
+        selection: feature === null ? null : { feature, at: null, here: [feature] },
+      };
+      return action.problems.reduce(withNotice, base);
+    }
+    case "noticed":
+      return withNotice(state, action.text);
+    case "noticeDismissed":
+      return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) };
+  }
+}
+
+/** Where a link wants the camera: where it says, else at its feature, else on the whole story. */
+function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Target {
+  if (hasView) return { view };
+  return { cap: atlas.featureById.get(feature ?? "")?.cap ?? OPENING_CAP };
+}
+
+/** Choosing a feature shows its layer: what is chosen is never invisible. */
+function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
+  const layer = atlas.featureById.get(feature)?.layer;
+  const hidden = new Set([...state.hidden].filter((id) => id !== layer));
+  return { ...state, hidden, selection: { feature, at: null, here: [feature] } };
+}
+
+function withHidden(atlas: Atlas, state: State, hidden: ReadonlySet<LayerId>): State {
+  const { selection } = state;
+  const isShown = (id: FeatureId) => !hidden.has(atlas.featureById.get(id)?.layer ?? "");
+  if (!selection || !isShown(selection.feature)) return { ...state, hidden, selection: null };
+  return { ...state, hidden, selection: { ...selection, here: selection.here.filter(isShown) } };
+}
+
+function hiddenBy(atlas: Atlas, shown: "all" | "none" | LayerId): ReadonlySet<LayerId> {
+  if (shown === "all") return new Set();
+  return new Set(atlas.layers.map((layer) => layer.id).filter((id) => id !== shown));
+}
+
+function withRoute(state: State, route: State["route"]): State {
+  return { ...state, route, routeHistory: [...state.routeHistory, state.route] };
+}
+
+function withNotice(state: State, text: string): State {
+  const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
+  return { ...state, notices: [...state.notices.filter((notice) => notice.text !== text), { id, text }] };
+}

@@ -1,0 +1,148 @@
+/**
+ * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=lng,lat;lng,lat
+ * &projection=mercator`. One codec a key. `decodeLink` is total: rubbish gives the default and a sentence that says so.
+ */
+import type { Atlas } from "../core/atlas.ts";
+import type { LngLat } from "../core/lnglat.ts";
+import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
+import { initialState, type Projection, type State, type View } from "./state.ts";
+
+/** The part of the state that a link holds. */
+export interface Linked {
+  readonly view: View;
+  readonly feature: FeatureId | null;
+  readonly passage: PassageId | null;
+  readonly hidden: ReadonlySet<LayerId>;
+  readonly route: readonly LngLat[];
+  readonly projection: Projection;
+}
+
+export function linkedOf(state: State): Linked {
+  const { view, passage, hidden, route, projection } = state;
+  return { view, feature: state.selection?.feature ?? null, passage, hidden, route, projection };
+}
+
+interface Codec<K extends keyof Linked> {
+  readonly key: string;
+  readonly field: K;
+  /** Null where the value is the default and needs no word in the link. */
+  readonly encode: (value: Linked[K]) => string | null;
+  /** The value, or null for rubbish. */
+  readonly decode: (text: string, atlas: Atlas) => Linked[K] | null;
+  readonly problem: (text: string) => string;
+}
+
+const codec = <K extends keyof Linked>(codec: Codec<K>) => codec;
+
+const MAX_VERTICES = 1000;
+
+const CODECS = [
+  codec({
+    key: "map",
+    field: "view",
+    encode: ({ zoom, lat, lng, bearing, pitch }) => {
+      const angles = bearing || pitch ? `/${fixed(bearing, 1)}/${fixed(pitch, 1)}` : "";
+      return `${fixed(zoom, 2)}/${fixed(lat, 4)}/${fixed(lng, 4)}${angles}`;
+    },
+    decode: (text) => {
+      const [zoom, lat, lng, bearing = 0, pitch = 0, ...rest] = numbers(text, "/");
+      if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
+      const fits = between(zoom, 0, 24) && between(lat, -90, 90) && between(lng, -180, 180);
+      return fits && between(bearing, -360, 360) && between(pitch, 0, 85) ? { zoom, lat, lng, bearing, pitch } : null;
+    },
+    problem: () => "The position in the link could not be read; the map opens on the whole story.",
+  }),
+  codec({
+    key: "feature",
+    field: "feature",
+    encode: (feature) => feature,
+    decode: (text, atlas) => (atlas.featureById.has(text) ? text : null),
+    problem: (text) => `The link names a place that is not in this atlas, «${text}».`,
+  }),
+  codec({
+    key: "passage",
+    field: "passage",
+    encode: (passage) => passage,
+    decode: (text, atlas) => (atlas.passageById.has(text) ? text : null),
+    problem: (text) => `The link names a passage that is not in this atlas, «${text}».`,
+  }),
+  codec({
+    key: "hide",
+    field: "hidden",
+    encode: (hidden) => (hidden.size === 0 ? null : [...hidden].sort().join(",")),
+    decode: (text, atlas) => {
+      const ids = text.split(",");
+      return ids.every((id) => atlas.layers.some((layer) => layer.id === id)) ? new Set(ids) : null;
+    },
+    problem: () => "The link hides a layer that is not in this atlas; all layers are shown.",
+  }),
+  codec({
+    key: "route",
+    field: "route",
+    encode: (route) =>
+      route.length === 0 ? null : route.map(([lng, lat]) => `${fixed(lng, 6)},${fixed(lat, 6)}`).join(";"),
+    decode: (text) => {
+      const route = text.split(";").map((pair) => numbers(pair, ","));
+      const isVertex = (pair: readonly number[]) =>
+        pair.length === 2 && between(pair[0] ?? NaN, -1e4, 1e4) && between(pair[1] ?? NaN, -90, 90);
+      return route.length <= MAX_VERTICES && route.every(isVertex) ? (route as unknown as LngLat[]) : null;
+    },
+    problem: () => "The measured route in the link could not be read; nothing is measured.",
+  }),
+  codec({
+    key: "projection",
+    field: "projection",
+    encode: (projection) => (projection === "globe" ? null : projection),
+    decode: (text) => (text === "globe" || text === "mercator" ? text : null),
+    problem: () => "The link asks for a projection that this atlas does not have; it shows the globe.",
+  }),
+] as const;
+
+export function encodeLink(linked: Linked): string {
+  const pairs = CODECS.flatMap(({ key, field, encode }) => {
+    const text = (encode as (value: unknown) => string | null)(linked[field]);
+    return text === null ? [] : [`${key}=${encodeURIComponent(text).replace(/%(2C|2F|3B)/g, decodeURIComponent)}`];
+  });
+  return `#${pairs.join("&")}`;
+}
+
+/** Never throws. `hasView` tells whether the link says where the camera is. */
+export function decodeLink(
+  fragment: string,
+  atlas: Atlas,
+): { readonly linked: Linked; readonly problems: readonly string[]; readonly hasView: boolean } {
+  const values: Record<string, unknown> = { ...linkedOf(initialState) };
+  const problems: string[] = [];
+  let hasView = false;
+  for (const pair of fragment.replace(/^#/, "").split("&")) {
+    if (pair === "") continue;
+    const [key = "", ...rest] = pair.split("=");
+    const codec = CODECS.find((codec) => codec.key === key);
+    const text = decoded(rest.join("="));
+    if (!codec) {
+      problems.push(`A part of the link was not understood, «${shortened(decoded(key) ?? key)}».`);
+      continue;
+    }
+    const value = text === null ? null : codec.decode(text, atlas);
+    if (value === null) problems.push(codec.problem(shortened(text ?? pair)));
+    else {
+      values[codec.field] = value;
+      hasView ||= codec.field === "view";
+    }
+  }
+  return { linked: values as unknown as Linked, problems, hasView };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const fixed = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+const numbers = (text: string, separator: string) =>
+  text.split(separator).map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+const between = (value: number, low: number, high: number) => value >= low && value <= high;
