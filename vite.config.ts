@@ -5,7 +5,7 @@ import { passageAtlas } from "./src/build/vite-plugin.ts";
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: "./",
-  plugins: [react(), passageAtlas(process.env["ARTICLE_TEXTS"])],
+  plugins: [react(), passageAtlas(process.env.ARTICLE_TEXTS)],
   server: { port: 5173, strictPort: true },
   preview: { port: 4173 },
   optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"], include: ["geographiclib-geodesic"] },

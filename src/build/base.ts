@@ -28,8 +28,8 @@ export function compileBase(resolution: Resolution, drawn: readonly Stretch[], l
     boundaries: lines(boundariesBut(atlas, drawn)),
   };
   if (resolution === "50m") {
-    objects["graticule"] = lines(graticule(10));
-    objects["labels"] = {
+    objects.graticule = lines(graticule(10));
+    objects.labels = {
       type: "FeatureCollection",
       features: labels.map(({ text, kind, at, rank }) => ({
         type: "Feature",

@@ -5,7 +5,7 @@ import { checkProject, compileProject } from "./build-atlas.ts";
 import { formatIssue } from "./issue.ts";
 
 const root = process.argv[2] ?? ".";
-const texts = process.env["ARTICLE_TEXTS"];
+const texts = process.env.ARTICLE_TEXTS;
 if (texts && !existsSync(texts)) {
   console.error(`ARTICLE_TEXTS names ${texts}, and there is no such folder.`);
   process.exit(1);

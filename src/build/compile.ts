@@ -100,10 +100,12 @@ export function compileGeometry(resolved: readonly ResolvedFeature[]): FeatureCo
 function partsOf({ id, layer, properties, geometry }: ResolvedFeature): GeoJsonFeature[] {
   const { kind, certainty, basis, status, name } = properties;
   const shape = KINDS[kind].shape;
+  // In degrees: of areas under the pointer the smallest comes first, and is painted last.
+  const size = Math.round(capOf(positionsOf(geometry)).radiusDegrees * 1000) / 1000;
   const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
   const part = (part: string, geometry: Geometry): GeoJsonFeature => ({
     type: "Feature",
-    properties: { ...common, part },
+    properties: { ...common, part, size },
     geometry,
   });
   if (shape !== "area") return [part(shape, geometry)];

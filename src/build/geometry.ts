@@ -32,6 +32,13 @@ export function polygonsOf(geometry: Geometry): Line[][] {
   return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
 }
 
+/** The geometry with six decimals: a tenth of a metre. */
+export function rounded(geometry: Geometry): Geometry {
+  return JSON.parse(JSON.stringify(geometry), (_, value) =>
+    typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value,
+  );
+}
+
 export interface GeometryFault {
   readonly code: "position-range" | "longitude-jump" | "ring-unclosed";
   readonly path: string;

@@ -14,9 +14,14 @@ export type CountriesTopology = Topology<{
   land: GeometryCollection;
 }>;
 
-/** Natural Earth 4.1 as TopoJSON (world-atlas, ISC; data public domain). */
-export const readWorldAtlas = (resolution: Resolution) =>
-  readJson<CountriesTopology>(`world-atlas/countries-${resolution}.json`);
+const atlases = new Map<Resolution, CountriesTopology>();
+
+/** Natural Earth 4.1 as TopoJSON (world-atlas, ISC; data public domain). Shared: not to be changed. */
+export function readWorldAtlas(resolution: Resolution): CountriesTopology {
+  const atlas = atlases.get(resolution) ?? readJson<CountriesTopology>(`world-atlas/countries-${resolution}.json`);
+  atlases.set(resolution, atlas);
+  return atlas;
+}
 
 /** OpenStreetMap countries of November 2017 at 100 m (@geo-maps, code MIT, data ODbL). */
 export const readOsmCountries = () =>

@@ -30,7 +30,7 @@ export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFea
           quotes,
         })),
       },
-      geometry: rewind(rounded(cutAtAntimeridian(geometry)) as GeoJsonGeometry, { reverse: false }) as GeoJsonGeometry,
+      geometry: rewind(cutAtAntimeridian(geometry) as GeoJsonGeometry, { reverse: false }) as GeoJsonGeometry,
     })),
   };
 }
@@ -48,11 +48,4 @@ export function publishPassages(atlas: AtlasFile) {
 
 export function publishArticles(atlas: AtlasFile) {
   return { format: FORMAT_VERSION, articles: atlas.articles };
-}
-
-/** Six decimals: a tenth of a metre. */
-function rounded<T>(geometry: T): T {
-  return JSON.parse(JSON.stringify(geometry), (_, value) =>
-    typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value,
-  );
 }

@@ -2,7 +2,7 @@
 import type { FeatureId } from "../core/model.ts";
 import { sectionBetween, sharedBoundary } from "./derive/border.ts";
 import { boundaryBetween, type Stretch } from "./derive/boundaries.ts";
-import { type Line, polygonsOf } from "./geometry.ts";
+import { type Line, polygonsOf, rounded } from "./geometry.ts";
 import type { Issue } from "./issue.ts";
 import { readWorldAtlas } from "./packages.ts";
 import { layerFile, type Sources } from "./parse.ts";
@@ -28,7 +28,7 @@ export function resolveFeatures(sources: Sources, issues: Issue[]): ResolvedFeat
     const { derive } = feature.properties;
     try {
       const geometry = derive ? deriveGeometry(derive, border, geometries) : feature.geometry;
-      if (geometry) geometries.set(feature.id, geometry);
+      if (geometry) geometries.set(feature.id, rounded(geometry));
     } catch (error) {
       issues.push({
         code: "derivation",

@@ -70,10 +70,10 @@ function featuresAt(map: MapLibreMap, { x, y }: Point): FeatureId[] {
     ],
     { layers: [...layers] },
   );
-  // Points before lines before areas, whatever order they were painted in.
-  const rank = (layer: string) => PRESSABLE.findIndex((id) => id === layer);
-  hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id));
-  return [...new Set(hits.map((hit) => String(hit.properties["id"])))];
+  // Points before lines before areas, and of areas the smallest first, whatever order they were painted in.
+  const rank = (layer: string) => (PRESSABLE as readonly string[]).indexOf(layer);
+  hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id) || a.properties.size - b.properties.size);
+  return [...new Set(hits.map((hit) => String(hit.properties.id)))];
 }
 
 function metresPerPixel(map: MapLibreMap, point: Point, at: LngLat): number {

@@ -8,7 +8,9 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Target } from "../state/state.ts";
 import { zoomForCap } from "./framing.ts";
 import { isBehind, listenToMap } from "./maplibre-input.ts";
 import { MapError, type MapOptions, type MapPort } from "./port.ts";
@@ -47,7 +49,9 @@ export function createMap(options: MapOptions): MapPort {
     padding: { top: 8, bottom: 34, left: 8, right: 8 },
   }).setDOMContent(popupContent);
 
+  const bases = new Map<"base" | "detail", FeatureCollection>();
   let shown: Scene | null = null;
+  let reached: Scene["target"] = null;
   const stopListening = listenToMap(map, onIntent);
   map.on("error", ({ error }) => onIntent({ type: "failed", message: error.message }));
   map.on("idle", options.onIdle);
@@ -70,7 +74,7 @@ export function createMap(options: MapOptions): MapPort {
       map.setGlobalStateProperty("hidden", [...scene.hidden]);
     if (scene.route !== before?.route) void map.getSource<GeoJSONSource>(SOURCE.route)?.setData(scene.route);
     markFeatures(before, scene);
-    if (scene.target && scene.target !== before?.target) moveTo(scene, before === null);
+    if (scene.target && scene.target !== reached) moveTo(scene.target);
     showPopup(scene);
     map.getCanvas().style.cursor = scene.measuring ? "crosshair" : "";
   }
@@ -83,8 +87,9 @@ export function createMap(options: MapOptions): MapPort {
     }
   }
 
-  function moveTo({ target }: Scene, atOnce: boolean): void {
-    if (!target) return;
+  function moveTo(target: Target): void {
+    const isFirst = reached === null;
+    reached = target;
     const { clientWidth, clientHeight } = container;
     const camera =
       "view" in target
@@ -93,7 +98,7 @@ export function createMap(options: MapOptions): MapPort {
             center: [...target.cap.centre] as [number, number],
             zoom: zoomForCap(target.cap, clientWidth, clientHeight),
           };
-    if (atOnce || "view" in target) map.jumpTo(camera);
+    if (isFirst || "view" in target) map.jumpTo(camera);
     else map.flyTo({ ...camera, maxDuration: 2500 });
   }
 
@@ -107,24 +112,38 @@ export function createMap(options: MapOptions): MapPort {
     hidePopupBehind();
   }
 
-  // Nothing can be asked of the map before its style is there: what comes earlier waits, in order.
-  let waiting: (() => void)[] | null = [() => show(options.scene)];
-  const whenReady = (work: () => void) => (waiting ? void waiting.push(work) : work());
-  map.once("style.load", () => {
-    const works = waiting ?? [];
-    waiting = null;
-    for (const work of works) work();
+  // Nothing can be asked of the map before its style is there, and a new theme is a new style.
+  let latest = options.scene;
+  let ready = false;
+  const draw = () => {
+    if (ready) show(latest);
+  };
+  map.on("style.load", () => {
+    ready = true;
+    shown = null;
+    for (const [resolution, data] of bases) drawBase(resolution, data);
+    draw();
   });
+
+  function drawBase(resolution: "base" | "detail", data: FeatureCollection): void {
+    void map.getSource<GeoJSONSource>(SOURCE[resolution])?.setData(data);
+    if (resolution === "detail") map.setGlobalStateProperty("detail", true);
+  }
 
   return {
     popupContent,
-    show: (scene) => whenReady(() => show(scene)),
-    setTheme: (theme) => whenReady(() => map.setStyle(mapStyle(theme, geometryUrl), { diff: true })),
+    show(scene) {
+      latest = scene;
+      draw();
+    },
+    setTheme(theme) {
+      // Whole, not as a difference: that would put the empty sources of the style back.
+      ready = false;
+      map.setStyle(mapStyle(theme, geometryUrl), { diff: false });
+    },
     setBase(resolution, data) {
-      whenReady(() => {
-        void map.getSource<GeoJSONSource>(SOURCE[resolution])?.setData(data);
-        if (resolution === "detail") map.setGlobalStateProperty("detail", true);
-      });
+      bases.set(resolution, data);
+      if (ready) drawBase(resolution, data);
     },
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels }),
     faceNorth: () => map.easeTo({ bearing: 0, pitch: 0 }),

@@ -4,7 +4,7 @@ import { SOFT_BANDS } from "../core/soft-bands.ts";
 import { KINDS, type Kind } from "../core/vocabulary.ts";
 import { SOURCE } from "./sources.ts";
 import { baseLabelLayers, FONT } from "./style-base.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol, STATUS_DASHES } from "./symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol, STATUS_DASHES, WIDE_AREAS } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 const kindsOf = (shape: string) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].shape === shape);
@@ -61,10 +61,19 @@ function areaLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecificat
       type: "fill",
       source: SOURCE.features,
       filter: part("band"),
+      layout: { "fill-sort-key": ["-", 0, ["get", "size"]] },
       paint: {
         "fill-color": ink,
         "fill-antialias": false,
-        "fill-opacity": ["+", byKind(kindsOf("area"), share, 0.05), lit],
+        "fill-opacity": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          4,
+          ["+", byKind(kindsOf("area"), share, 0.05), lit],
+          8,
+          ["+", byKind(kindsOf("area"), (kind) => (WIDE_AREAS.includes(kind) ? 0 : share(kind)), 0.05), lit],
+        ],
       },
     },
     {
@@ -120,8 +129,12 @@ function lineLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecificat
       type: "line",
       source: SOURCE.features,
       filter: part("line"),
-      layout: { "line-join": "round" },
-      paint: { "line-color": ink, "line-width": width, "line-dasharray": dash },
+      layout: { "line-join": "round", "line-sort-key": ["match", ["get", "kind"], "river", 0, 1] },
+      paint: {
+        "line-color": ["match", ["get", "kind"], "river", theme.river, ink],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 3, ["*", width, 0.6], 7, width],
+        "line-dasharray": dash,
+      },
     },
     {
       id: "line-hit",
@@ -158,6 +171,12 @@ function pointLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecifica
       paint: { "circle-radius": 12, "circle-color": theme.land, "circle-opacity": 0 },
     },
   ];
+}
+
+/** From which zoom on a kind of point is named: capitals at once, tripoints where they can be told apart. */
+function labelZoom(kind: Kind): number {
+  const zooms: Partial<Record<Kind, number>> = { capital: 0, city: 2.4, tripoint: 5.5, village: 5 };
+  return zooms[kind] ?? 3.2;
 }
 
 function labelLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecification[] {
@@ -200,7 +219,7 @@ function labelLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecifica
       id: "label-point",
       type: "symbol",
       source: SOURCE.features,
-      filter: part("point"),
+      filter: ["all", part("point"), [">=", ["zoom"], byKind(kindsOf("point"), labelZoom, 3)]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": ["case", ["==", ["get", "kind"], "capital"], ["literal", FONT.bold], ["literal", FONT.regular]],

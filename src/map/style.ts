@@ -18,6 +18,7 @@ export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification 
     name: `Passage Atlas, ${theme.name}`,
     // Layers the reader has hidden, and whether the 10m base map has come.
     state: { hidden: { default: [] }, detail: { default: false } },
+    projection: { type: "globe" },
     sky: {
       "sky-color": theme.sky,
       "horizon-color": theme.horizon,

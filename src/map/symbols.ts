@@ -23,7 +23,7 @@ const LINES: Partial<Record<Kind, LineSymbol>> = {
   "sea-route": { widthPx: 2.6, dash: [5, 1.5] },
   "route-limit": { widthPx: 1.6, dash: [1, 1.5] },
   parallel: { widthPx: 1.2, dash: [6, 3] },
-  river: { widthPx: 1.8, dash: null },
+  river: { widthPx: 5, dash: null },
 };
 
 /** A status outweighs the kind: disputed is dashed, indefinite dotted, a line of control dash and dot. */
@@ -56,9 +56,11 @@ export function pointSymbol(kind: Kind): PointSymbol {
 
 /** Opacity of an area's whole fill, once its bands are added up. */
 export const AREA_OPACITY: Partial<Record<Kind, number>> = {
-  sea: 0.16,
-  region: 0.14,
-  "water-area": 0.16,
+  sea: 0.1,
+  region: 0.08,
+  "water-area": 0.1,
   "exercise-series": 0,
 };
+/** Kinds as wide as the map: their fill would only tint a close view, so it goes. */
+export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "water-area"];
 export const DEFAULT_AREA_OPACITY = 0.34;

@@ -11,6 +11,7 @@ export interface Theme {
   readonly sea: string;
   readonly land: string;
   readonly graticule: string;
+  readonly river: string;
   readonly boundary: string;
   readonly label: string;
   readonly waterLabel: string;
@@ -30,6 +31,7 @@ const light: Theme = {
   sea: "#d3e2ea",
   land: "#f6f2e9",
   graticule: "#b9ccd7",
+  river: "#8fbdd3",
   boundary: "#8d8577",
   label: "#3a3a3a",
   waterLabel: "#3f6478",
@@ -57,6 +59,7 @@ const dark: Theme = {
   sea: "#14212b",
   land: "#27303a",
   graticule: "#2b3f4d",
+  river: "#39637c",
   boundary: "#7d8894",
   label: "#e3e6e8",
   waterLabel: "#9fc0d3",

@@ -11,13 +11,20 @@ import { readOsmCountries } from "../packages.ts";
 /** Beyond this, two ends are two ends. */
 const MAX_GAP_METRES = 2500;
 
-let countries: ReturnType<typeof readOsmCountries> | undefined;
+const known = new Map<string, Line[]>();
 
 /** Lines in degrees, from west to east. Throws when a country is not in the data or they share no edge. */
 export function sharedBoundary(codes: readonly [string, string]): Line[] {
-  countries ??= readOsmCountries();
+  const key = codes.join();
+  const lines = known.get(key) ?? findSharedBoundary(codes);
+  known.set(key, lines);
+  return lines;
+}
+
+function findSharedBoundary(codes: readonly [string, string]): Line[] {
+  const countries = readOsmCountries();
   const [a, b] = codes.map((code) => {
-    const country = countries?.features.find((feature) => feature.properties.A3 === code);
+    const country = countries.features.find((feature) => feature.properties.A3 === code);
     if (!country) throw new Error(`no country ${code} in @geo-maps/countries-coastline-100m`);
     return ringsOf(country.geometry);
   }) as [Line[], Line[]];

@@ -1,0 +1,32 @@
+import { useRef } from "react";
+import { createPortal } from "react-dom";
+import { FeaturePopup } from "./FeaturePopup.tsx";
+import { MapControls } from "./MapControls.tsx";
+import styles from "./MapRegion.module.css";
+import { Measurement } from "./Measurement.tsx";
+import { useAtlasState } from "./use-atlas.ts";
+import { useMap } from "./use-map.ts";
+
+/** The globe with its controls, popup and measurement. Without WebGL it says so, and the rest of the page goes on. */
+export function MapRegion() {
+  const canvas = useRef<HTMLDivElement>(null);
+  const { port, failure } = useMap(canvas);
+  const measuring = useAtlasState((state) => state.measuring || state.route.length > 0);
+  const hasSelection = useAtlasState((state) => state.selection !== null);
+  return (
+    <section aria-label="Map" className={styles.region} data-ready={port ? undefined : "false"}>
+      <div ref={canvas} className={styles.canvas} />
+      {failure ? (
+        <div role="alert" className={styles.failure}>
+          <p>The map cannot be drawn: {failure}</p>
+          <p>Lists, passages and links work without it.</p>
+        </div>
+      ) : (
+        <MapControls port={port} />
+      )}
+      {measuring && <Measurement />}
+      {hasSelection &&
+        (port ? createPortal(<FeaturePopup port={port} />, port.popupContent) : failure && <FeaturePopup />)}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { groupBy } from "../core/group.ts";
+import type { Citation, Feature } from "../core/model.ts";
+import { MENTION } from "../core/vocabulary.ts";
+import styles from "./FeaturePopup.module.css";
+import { useAtlas, useDispatch } from "./use-atlas.ts";
+
+/** Every passage about a feature, by article, each with its quotations and the way into the reader. */
+export function PassagesOfFeature({ feature }: { readonly feature: Feature }) {
+  const atlas = useAtlas();
+  const citations = atlas.citationsOfFeature.get(feature.id);
+  if (!citations) return <p className={styles.none}>No passage mentions it; it is drawn because others stand on it.</p>;
+  const byArticle = groupBy(citations, (citation) => atlas.passageById.get(citation.passage)?.article ?? "");
+  return (
+    <div className={styles.passages}>
+      {[...byArticle].map(([id, ofArticle]) => (
+        <section key={id} aria-label={atlas.articleById.get(id)?.citeAs}>
+          <h3>{atlas.articleById.get(id)?.citeAs}</h3>
+          {ofArticle.map((citation) => (
+            <CitedPassage key={citation.passage} citation={citation} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function CitedPassage({ citation }: { readonly citation: Citation }) {
+  const dispatch = useDispatch();
+  const paragraph = useAtlas().passageById.get(citation.passage)?.paragraph;
+  return (
+    <div className={styles.passage}>
+      {citation.quotes.map((quote) => (
+        <blockquote key={quote.exact}>“{quote.exact}”</blockquote>
+      ))}
+      <p className={styles.source}>
+        Paragraph {paragraph}
+        {citation.mention !== "named" && ` · ${MENTION[citation.mention]}`}
+        <button type="button" onClick={() => dispatch({ type: "passageOpened", passage: citation.passage })}>
+          Read the passage
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The legend of a layer: one row for each way in which one of its features is drawn, and none besides. */
+import type { Feature } from "../core/model.ts";
+import { KINDS, type Kind, STATUS, type Status } from "../core/vocabulary.ts";
+import { STATUS_DASHES } from "../map/symbols.ts";
+
+export interface LegendRow {
+  readonly kind: Kind;
+  /** Only where the status is drawn. */
+  readonly status: Status | null;
+  /** The outline is ours, and its edge is drawn soft. */
+  readonly soft: boolean;
+  readonly label: string;
+}
+
+export function legendOf(features: readonly Feature[]): LegendRow[] {
+  const rows = features.map((feature): LegendRow => {
+    const { kind, basis } = feature;
+    const status = feature.status && feature.status in STATUS_DASHES ? feature.status : null;
+    const soft = KINDS[kind].shape === "area" && (basis === "schematic" || basis === "named-area");
+    return { kind, status, soft, label: labelOf(kind, status) };
+  });
+  return [...new Map(rows.map((row) => [row.label, row])).values()];
+}
+
+function labelOf(kind: Kind, status: Status | null): string {
+  if (kind === "exercise-series") return `${KINDS[kind].label} (outlined when chosen)`;
+  if (!status) return KINDS[kind].label;
+  const words = STATUS[status];
+  return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${KINDS[kind].label}, ${words}`;
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { snap } from "../core/snap.ts";
+import { addressOf, GEOMETRY_PATH, loadBase } from "../load-atlas.ts";
+import type { Intent } from "../map/intent.ts";
+import type { MapPort } from "../map/port.ts";
+import { sceneOf } from "../map/scene.ts";
+import { DETAIL_ZOOM } from "../map/sources.ts";
+import { THEMES } from "../map/theme.ts";
+import { loadSnappable } from "./snappable.ts";
+import { useAtlas, useAtlasState, useStore } from "./use-atlas.ts";
+import { useTheme } from "./use-theme.ts";
+
+/** Makes the map in an element, shows it every scene and turns its intents into actions. */
+export function useMap(element: RefObject<HTMLDivElement | null>): { port: MapPort | null; failure: string | null } {
+  const atlas = useAtlas();
+  const store = useStore();
+  const theme = useTheme();
+  const drawnTheme = useRef(theme);
+  const [port, setPort] = useState<MapPort | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const needsDetail = useAtlasState((state) => state.view.zoom >= DETAIL_ZOOM - 0.5);
+
+  useEffect(() => {
+    const container = element.current;
+    if (!container) return;
+    let made: MapPort | null = null;
+    let unsubscribe = () => {};
+    let gone = false;
+    const start = async () => {
+      const base = loadBase("50m");
+      const { createMap } = await import("../map/maplibre-port.ts");
+      if (gone) return;
+      made = createMap({
+        container,
+        theme: THEMES[drawnTheme.current],
+        scene: sceneOf(atlas, store.get()),
+        geometryUrl: addressOf(GEOMETRY_PATH),
+        attributions: atlas.attributions,
+        onIntent: (intent) => void answer(intent, store),
+        onIdle: () => container.parentElement?.setAttribute("data-ready", "true"),
+      });
+      unsubscribe = store.subscribe(() => made?.show(sceneOf(atlas, store.get())));
+      made.show(sceneOf(atlas, store.get()));
+      setPort(made);
+      const loaded = await base;
+      if (gone) return;
+      if (loaded.ok) made.setBase("base", loaded.value);
+      else store.dispatch({ type: "noticed", text: `${loaded.error.message} The globe has no land; all else works.` });
+    };
+    start().catch((error: Error) => setFailure(error.message));
+    return () => {
+      gone = true;
+      unsubscribe();
+      made?.destroy();
+    };
+  }, [atlas, store, element]);
+
+  useEffect(() => {
+    if (theme === drawnTheme.current) return;
+    drawnTheme.current = theme;
+    port?.setTheme(THEMES[theme]);
+  }, [port, theme]);
+
+  useEffect(() => {
+    if (!port || !needsDetail) return;
+    void loadBase("10m").then((loaded) => {
+      if (loaded.ok) port.setBase("detail", loaded.value);
+      else store.dispatch({ type: "noticed", text: `${loaded.error.message} Coasts stay coarse.` });
+    });
+  }, [port, needsDetail, store]);
+
+  return { port, failure };
+}
+
+async function answer(intent: Intent, { get, dispatch }: ReturnType<typeof useStore>): Promise<void> {
+  switch (intent.type) {
+    case "pressed":
+      if (!get().measuring) return dispatch({ type: "featurePressed", at: intent.at, here: intent.here });
+      return dispatch({
+        type: "vertexAdded",
+        at: snap(intent.at, intent.toleranceMetres, await loadSnappable(get().hidden)),
+      });
+    case "escaped":
+      return dispatch(get().measuring ? { type: "measureToggled" } : { type: "featureClosed" });
+    case "moved":
+      return dispatch({ type: "cameraMoved", view: intent.view });
+    case "hovered":
+      return dispatch({ type: "featureHovered", feature: intent.feature });
+    case "failed":
+      return dispatch({ type: "noticed", text: `The map reports: ${intent.message}. Lists and passages go on.` });
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+
+/** While a component is there it may take the focus; when it goes, the focus returns to where it was. */
+export function useReturnFocus(fallback: (() => void) | null): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // Only when the focus would be lost: a reader who has moved on is left alone.
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body) return;
+        if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+        else fallback?.();
+      });
+    };
+  }, [fallback]);
+}
