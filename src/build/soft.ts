@@ -29,7 +29,7 @@ function bufferedBy(polygon: Line[], metres: number): Line[][] {
     properties: {},
     geometry: { type: "Polygon", coordinates: polygon },
   };
-  const buffered = buffer(feature, metres, { units: "meters", steps: 4 }) as
+  const buffered = buffer(feature, metres, { units: "meters", steps: 6 }) as
     | Feature<Polygon | MultiPolygon>
     | undefined;
   if (!buffered) return [];

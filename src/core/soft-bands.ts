@@ -1,2 +1,2 @@
 /** How many bands the build cuts a soft edge into (build/soft.ts), and the style adds up again. */
-export const SOFT_BANDS = 5;
+export const SOFT_BANDS = 8;

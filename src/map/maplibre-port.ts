@@ -52,10 +52,18 @@ export function createMap(options: MapOptions): MapPort {
   const bases = new Map<"base" | "detail", FeatureCollection>();
   let shown: Scene | null = null;
   let reached: Scene["target"] = null;
+  let settledAt: Scene["popupAt"] = null;
   const stopListening = listenToMap(map, onIntent);
   map.on("error", ({ error }) => onIntent({ type: "failed", message: error.message }));
   map.on("idle", options.onIdle);
   map.on("move", hidePopupBehind);
+  map.on("moveend", settlePopup);
+  const sizes = new ResizeObserver(() => {
+    // Its side was chosen before its content was there: choose again.
+    if (popup.isOpen()) popup.setLngLat(popup.getLngLat());
+    settlePopup();
+  });
+  sizes.observe(popupContent);
 
   /** A popup behind the globe can be neither seen nor reached. */
   function hidePopupBehind(): void {
@@ -64,6 +72,18 @@ export function createMap(options: MapOptions): MapPort {
     const behind = isBehind(map, at);
     popup.getElement()?.classList.toggle("behind", behind);
     popupContent.inert = behind;
+  }
+
+  /** Once for every popup, when content and camera rest: moves the map so far that the whole popup is in sight. */
+  function settlePopup(): void {
+    const element = popup.getElement();
+    if (!element || settledAt === shown?.popupAt || map.isMoving() || popupContent.offsetHeight < 60) return;
+    settledAt = shown?.popupAt ?? null;
+    const frame = container.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const x = Math.min(0, box.left - frame.left - 8) + Math.max(0, box.right - frame.right + 8);
+    const y = Math.min(0, box.top - frame.top - 56) + Math.max(0, box.bottom - frame.bottom + 34);
+    if (x !== 0 || y !== 0) map.panBy([x, y]);
   }
 
   function show(scene: Scene): void {
@@ -104,6 +124,7 @@ export function createMap(options: MapOptions): MapPort {
 
   function showPopup({ popupAt }: Scene): void {
     if (!popupAt) {
+      settledAt = null;
       popup.remove();
       return;
     }
@@ -150,6 +171,7 @@ export function createMap(options: MapOptions): MapPort {
     focus: () => map.getCanvas().focus(),
     destroy() {
       stopListening();
+      sizes.disconnect();
       map.remove();
     },
   };

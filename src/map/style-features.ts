@@ -48,6 +48,9 @@ export function featureLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** Areas with a wider radius fill the whole view at zoom 10, where a fill would only tint it. */
+const NEAR_SIZE_DEGREES = 0.6;
+
 function areaLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecification[] {
   // The bands lie one over the other: each gets the share that lets them add up to the kind's opacity.
   const share = (kind: Kind) => {
@@ -73,6 +76,8 @@ function areaLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecificat
           ["+", byKind(kindsOf("area"), share, 0.05), lit],
           8,
           ["+", byKind(kindsOf("area"), (kind) => (WIDE_AREAS.includes(kind) ? 0 : share(kind)), 0.05), lit],
+          10,
+          ["case", [">", ["get", "size"], NEAR_SIZE_DEGREES], 0, ["+", byKind(kindsOf("area"), share, 0.05), lit]],
         ],
       },
     },
@@ -175,7 +180,7 @@ function pointLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecifica
 
 /** From which zoom on a kind of point is named: capitals at once, tripoints where they can be told apart. */
 function labelZoom(kind: Kind): number {
-  const zooms: Partial<Record<Kind, number>> = { capital: 0, city: 2.4, tripoint: 5.5, village: 5 };
+  const zooms: Partial<Record<Kind, number>> = { capital: 0, city: 1.5, tripoint: 5.5, village: 5 };
   return zooms[kind] ?? 3.2;
 }
 
@@ -203,7 +208,13 @@ function labelLayers(theme: Theme, ink: ExpressionSpecification): LayerSpecifica
       id: "label-area",
       type: "symbol",
       source: SOURCE.features,
-      filter: ["all", part("label"), ["!=", ["get", "kind"], "exercise-series"]],
+      // An area is named once it is wide enough on the map to carry its name.
+      filter: [
+        "all",
+        part("label"),
+        ["!=", ["get", "kind"], "exercise-series"],
+        [">", ["*", ["get", "size"], ["^", 2, ["zoom"]]], 14],
+      ],
       minzoom: 2.6,
       layout: {
         "text-field": ["get", "name"],

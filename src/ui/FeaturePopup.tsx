@@ -18,7 +18,10 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
   const id = feature?.id;
   useReturnFocus(port ? port.focus : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to every feature that opens
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [id]);
+  useEffect(() => {
+    // Not on arrival through a link: there the reader has not asked for it.
+    if (navigator.userActivation?.hasBeenActive ?? true) dialog.current?.focus({ preventScroll: true });
+  }, [id]);
   if (!feature || !selection) return null;
   const place = selection.here.indexOf(feature.id);
   return (
