@@ -3,7 +3,7 @@
  * boundaries come from world-atlas, with its defects mended: rings cut at ±180°, reversed slivers and Antarctica
  * dropped, the Caspian Sea kept as water (which its own «land» fills), Crimea as Ukraine.
  */
-import { area } from "@turf/turf";
+import { area, booleanClockwise } from "@turf/turf";
 import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
@@ -45,8 +45,13 @@ export function compileBase(resolution: Resolution, drawn: readonly Stretch[], l
 export function landPolygons(atlas: CountriesTopology): Line[][] {
   const countries = atlas.objects.countries.geometries.filter((country) => nameOf(country) !== "Antarctica");
   const land = merge(atlas, countries as unknown as TopoMultiPolygon[]).coordinates as Line[][];
-  return land.flatMap(cutPolygon).filter((polygon) => areaSquareMetres(polygon) > SLIVER_SQUARE_METRES);
+  return land
+    .flatMap(cutPolygon)
+    .filter((polygon) => !isReversed(polygon) && areaSquareMetres(polygon) > SLIVER_SQUARE_METRES);
 }
+
+/** world-atlas winds outlines clockwise; what it winds the other way is a sliver that folded over. */
+const isReversed = ([outer]: Line[]) => outer !== undefined && !booleanClockwise(outer);
 
 function areaSquareMetres(polygon: Line[]): number {
   return area({ type: "Polygon", coordinates: polygon });

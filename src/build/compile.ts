@@ -59,12 +59,11 @@ function compileFeature({ id, layer, properties, geometry }: ResolvedFeature): F
   };
 }
 
-/** A position on the feature: the middle of its longest line, or a point inside its largest polygon. */
+/** A position on the feature: the middle of its longest line, or a point inside its first polygon: authors put the main one first. */
 export function anchorOf(geometry: Geometry): LngLat {
-  const polygons = polygonsOf(geometry);
-  if (polygons.length > 0) {
-    const largest = polygons.reduce((a, b) => (extentOf(b[0]) > extentOf(a[0]) ? b : a));
-    const polygon = { type: "Polygon" as const, coordinates: largest };
+  const [main] = polygonsOf(geometry);
+  if (main) {
+    const polygon = { type: "Polygon" as const, coordinates: main };
     const centre = centroid(polygon);
     const inside = booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon);
     return inside.geometry.coordinates as unknown as LngLat;
@@ -82,11 +81,6 @@ export function anchorOf(geometry: Geometry): LngLat {
     walked += leg;
   }
   return longest[0] as LngLat;
-}
-
-function extentOf(ring: readonly LngLat[] = []): number {
-  const [west, south, east, north] = bboxOf(ring);
-  return (east - west) * (north - south);
 }
 
 /**

@@ -14,15 +14,17 @@ import type { Geometry } from "./schema/geo.ts";
  * Turf's, on the sphere: half a percent of a blur. Bands that vanish inside a small area are left out.
  */
 export function softBands(geometry: Geometry, accuracyMetres: number): Geometry[] {
+  const decimals = decimalsFor(accuracyMetres);
   return Array.from({ length: SOFT_BANDS }, (_, i) => accuracyMetres * (1 - (2 * i) / (SOFT_BANDS - 1))).flatMap(
     (metres) => {
-      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres));
+      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, decimals));
       return polygons.length === 0 ? [] : [{ type: "MultiPolygon" as const, coordinates: polygons }];
     },
   );
 }
 
-function bufferedBy(polygon: Line[], metres: number): Line[][] {
+function bufferedBy(polygon: Line[], metres: number, decimals: number): Line[][] {
+  const round = (degrees: number) => Number(degrees.toFixed(decimals));
   const near = polygon[0]?.[0]?.[0] ?? 0;
   const feature: Feature<Polygon> = {
     type: "Feature",
@@ -45,5 +47,5 @@ function bufferedBy(polygon: Line[], metres: number): Line[][] {
   );
 }
 
-/** 100 m: far finer than any blur. */
-const round = (degrees: number) => Math.round(degrees * 1e3) / 1e3;
+/** Decimals of a degree for a grid far finer than the blur: 100 m, below 10 km of blur 10 m, below 1 km 1 m. */
+const decimalsFor = (accuracyMetres: number) => Math.max(3, 7 - Math.floor(Math.log10(accuracyMetres)));

@@ -59,6 +59,13 @@ export function isBehind(map: MapLibreMap, position: LngLat): boolean {
   return angleDegrees([lng, lat], position) > 1;
 }
 
+/** Whether a position is on the side of the globe that is seen, within the map's frame. */
+export function isInSight(map: MapLibreMap, position: LngLat): boolean {
+  const { x, y } = map.project([...position]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight && !isBehind(map, position);
+}
+
 /** Ids under a pixel, topmost first, each once however many tiles and parts answer. */
 function featuresAt(map: MapLibreMap, { x, y }: Point): FeatureId[] {
   const layers = PRESSABLE.filter((id) => map.getLayer(id));

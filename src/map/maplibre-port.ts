@@ -12,7 +12,7 @@ import type { FeatureCollection } from "geojson";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Target } from "../state/state.ts";
 import { zoomForCap } from "./framing.ts";
-import { isBehind, listenToMap } from "./maplibre-input.ts";
+import { isBehind, isInSight, listenToMap } from "./maplibre-input.ts";
 import { MapError, type MapOptions, type MapPort } from "./port.ts";
 import type { Scene } from "./scene.ts";
 import { SOURCE } from "./sources.ts";
@@ -79,6 +79,8 @@ export function createMap(options: MapOptions): MapPort {
     const element = popup.getElement();
     if (!element || settledAt === shown?.popupAt || map.isMoving() || popupContent.offsetHeight < 60) return;
     settledAt = shown?.popupAt ?? null;
+    // A place out of sight stays there: a link may show another view on purpose.
+    if (!settledAt || !isInSight(map, settledAt)) return;
     const frame = container.getBoundingClientRect();
     const box = element.getBoundingClientRect();
     const x = Math.min(0, box.left - frame.left - 8) + Math.max(0, box.right - frame.right + 8);

@@ -10,7 +10,7 @@ export type Action =
   | { readonly type: "featureClosed" }
   | { readonly type: "featureHovered"; readonly feature: FeatureId | null }
   | { readonly type: "articleOpened"; readonly article: ArticleId | null }
-  | { readonly type: "passageOpened"; readonly passage: PassageId }
+  | { readonly type: "passageOpened"; readonly passage: PassageId; readonly feature: FeatureId | null }
   | { readonly type: "layerToggled"; readonly layer: LayerId }
   | { readonly type: "layersShown"; readonly layers: "all" | "none" | LayerId }
   | { readonly type: "measureToggled" }

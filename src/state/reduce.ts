@@ -30,10 +30,11 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     case "featureHovered":
       return state.hovered === action.feature ? state : { ...state, hovered: action.feature };
     case "articleOpened":
-      return { ...state, article: action.article, passage: null };
+      return { ...state, article: action.article, passage: null, readFor: null };
     case "passageOpened": {
       const passage = atlas.passageById.get(action.passage);
-      return passage ? { ...state, article: passage.article, passage: passage.id } : state;
+      if (!passage) return state;
+      return { ...state, article: passage.article, passage: passage.id, readFor: action.feature };
     }
     case "layerToggled": {
       const hidden = new Set(state.hidden);
@@ -69,6 +70,7 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
         target: targetOf(atlas, action.linked, action.hasView),
         routeHistory: [],
         passage,
+        readFor: feature,
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
         selection: feature === null ? null : { feature, at: null, here: [feature] },
       };

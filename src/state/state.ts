@@ -38,6 +38,8 @@ export interface State {
   /** The article in the reader, and the passage it was opened at. */
   readonly article: ArticleId | null;
   readonly passage: PassageId | null;
+  /** The feature that the passage was opened for: its quotations are marked. */
+  readonly readFor: FeatureId | null;
   /** The feature that the pointer or the focus is on, in list or reader. */
   readonly hovered: FeatureId | null;
   readonly measuring: boolean;
@@ -58,6 +60,7 @@ export const initialState: State = {
   selection: null,
   article: null,
   passage: null,
+  readFor: null,
   hovered: null,
   measuring: false,
   route: [],

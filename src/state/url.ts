@@ -47,7 +47,8 @@ const CODECS = [
     decode: (text) => {
       const [zoom, lat, lng, bearing = 0, pitch = 0, ...rest] = numbers(text, "/");
       if (zoom === undefined || lat === undefined || lng === undefined || rest.length > 0) return null;
-      const fits = between(zoom, 0, 24) && between(lat, -90, 90) && between(lng, -180, 180);
+      // On the globe the zoom falls below nought as the camera goes back, and further towards the poles.
+      const fits = between(zoom, -10, 24) && between(lat, -90, 90) && between(lng, -180, 180);
       return fits && between(bearing, -360, 360) && between(pitch, 0, 85) ? { zoom, lat, lng, bearing, pitch } : null;
     },
     problem: () => "The position in the link could not be read; the map opens on the whole story.",

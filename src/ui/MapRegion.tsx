@@ -10,11 +10,11 @@ import { useMap } from "./use-map.ts";
 /** The globe with its controls, popup and measurement. Without WebGL it says so, and the rest of the page goes on. */
 export function MapRegion() {
   const canvas = useRef<HTMLDivElement>(null);
-  const { port, failure } = useMap(canvas);
+  const { port, failure, ready } = useMap(canvas);
   const measuring = useAtlasState((state) => state.measuring || state.route.length > 0);
   const hasSelection = useAtlasState((state) => state.selection !== null);
   return (
-    <section aria-label="Map" className={styles.region} data-ready={port ? undefined : "false"}>
+    <section aria-label="Map" className={styles.region} data-ready={ready}>
       <div ref={canvas} className={styles.canvas} />
       {failure ? (
         <div role="alert" className={styles.failure}>

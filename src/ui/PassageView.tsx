@@ -9,9 +9,9 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
   const isOpen = useAtlasState((state) => state.passage === passage.id);
-  const selected = useAtlasState((state) => (isOpen ? (state.selection?.feature ?? null) : null));
+  const readFor = useAtlasState((state) => (isOpen ? state.readFor : null));
   const citations = atlas.citationsOfPassage.get(passage.id) ?? [];
-  const cited = citations.some((citation) => citation.feature === selected) ? selected : citations[0]?.feature;
+  const cited = citations.some((citation) => citation.feature === readFor) ? readFor : citations[0]?.feature;
   return (
     <article
       className={styles.passage}

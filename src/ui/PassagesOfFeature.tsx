@@ -35,7 +35,10 @@ function CitedPassage({ citation }: { readonly citation: Citation }) {
       <p className={styles.source}>
         Paragraph {paragraph}
         {citation.mention !== "named" && ` · ${MENTION[citation.mention]}`}
-        <button type="button" onClick={() => dispatch({ type: "passageOpened", passage: citation.passage })}>
+        <button
+          type="button"
+          onClick={() => dispatch({ type: "passageOpened", passage: citation.passage, feature: citation.feature })}
+        >
           Read the passage
         </button>
       </p>

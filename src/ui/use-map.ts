@@ -10,14 +10,24 @@ import { loadSnappable } from "./snappable.ts";
 import { useAtlas, useAtlasState, useStore } from "./use-atlas.ts";
 import { useTheme } from "./use-theme.ts";
 
+export interface MapState {
+  readonly port: MapPort | null;
+  /** Why there is no map. */
+  readonly failure: string | null;
+  /** Base map and features have been drawn once. */
+  readonly ready: boolean;
+}
+
 /** Makes the map in an element, shows it every scene and turns its intents into actions. */
-export function useMap(element: RefObject<HTMLDivElement | null>): { port: MapPort | null; failure: string | null } {
+export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   const atlas = useAtlas();
   const store = useStore();
   const theme = useTheme();
   const drawnTheme = useRef(theme);
   const [port, setPort] = useState<MapPort | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [hasBase, setHasBase] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const needsDetail = useAtlasState((state) => state.view.zoom >= DETAIL_ZOOM - 0.5);
 
   useEffect(() => {
@@ -37,7 +47,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>): { port: MapPo
         geometryUrl: addressOf(GEOMETRY_PATH),
         attributions: atlas.attributions,
         onIntent: (intent) => void answer(intent, store),
-        onIdle: () => container.parentElement?.setAttribute("data-ready", "true"),
+        onIdle: () => setDrawn(true),
       });
       unsubscribe = store.subscribe(() => made?.show(sceneOf(atlas, store.get())));
       made.show(sceneOf(atlas, store.get()));
@@ -46,6 +56,8 @@ export function useMap(element: RefObject<HTMLDivElement | null>): { port: MapPo
       if (gone) return;
       if (loaded.ok) made.setBase("base", loaded.value);
       else store.dispatch({ type: "noticed", text: `${loaded.error.message} The globe has no land; all else works.` });
+      setDrawn(false);
+      setHasBase(true);
     };
     start().catch((error: Error) => setFailure(error.message));
     return () => {
@@ -69,7 +81,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>): { port: MapPo
     });
   }, [port, needsDetail, store]);
 
-  return { port, failure };
+  return { port, failure, ready: hasBase && drawn };
 }
 
 async function answer(intent: Intent, { get, dispatch }: ReturnType<typeof useStore>): Promise<void> {

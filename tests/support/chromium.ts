@@ -60,7 +60,9 @@ export function ensureChromium(): string {
 /** The output of a command, or null where it cannot run. */
 function run(command: string, args: readonly string[]): string | null {
   try {
-    return execFileSync(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: 600_000 }).toString().trim();
+    return execFileSync(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: 600_000 })
+      .toString()
+      .trim();
   } catch {
     return null;
   }

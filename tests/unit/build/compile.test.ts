@@ -1,0 +1,176 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Checked, checkProject, compileProject } from "../../../src/build/build-atlas.ts";
+import { anchorOf, compileAtlas, compileGeometry } from "../../../src/build/compile.ts";
+import { linesOf, polygonsOf, positionsOf } from "../../../src/build/geometry.ts";
+import type { ResolvedFeature } from "../../../src/build/resolve.ts";
+import type { Geometry } from "../../../src/build/schema/geo.ts";
+import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
+import { angleDegrees } from "../../../src/core/lnglat.ts";
+import { type AtlasFile, FORMAT_VERSION } from "../../../src/core/model.ts";
+import { SOFT_BANDS } from "../../../src/core/soft-bands.ts";
+import { KINDS } from "../../../src/core/vocabulary.ts";
+import { isInside, metresToLines } from "../../check-geo/distance.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+let checked: Checked;
+let atlas: AtlasFile;
+beforeAll(() => {
+  checked = checkProject(ROOT);
+  if (!checked.sources) throw new Error("the sources did not parse");
+  atlas = compileAtlas(checked.sources, checked.resolved);
+});
+
+const resolvedOf = (id: string) => checked.resolved.find((feature) => feature.id === id) as ResolvedFeature;
+
+/** Whether the anchor lies in an area of the geometry, or within a metre of its outline or line. */
+const liesOn = (at: readonly [number, number], geometry: Geometry) =>
+  polygonsOf(geometry).some((rings) => isInside(at, rings)) || metresToLines(at, linesOf(geometry)) < 1;
+
+describe("the project as it is shipped", () => {
+  it("has no Issue", () => {
+    expect(checked.issues).toEqual([]);
+  });
+
+  it("compiles to the same bytes from the same input, read anew", () => {
+    const again = compileProject(checkProject(ROOT));
+    const first = compileProject(checked);
+    expect([...again.keys()]).toEqual([...first.keys()]);
+    expect([...first].filter(([path, text]) => again.get(path) !== text).map(([path]) => path)).toEqual([]);
+  });
+
+  it("says which format it is in", () => {
+    expect(atlas.format).toBe(FORMAT_VERSION);
+  });
+
+  it("has every feature, in the order of layers and files", () => {
+    const ids = [...(checked.sources?.featuresOfLayer.values() ?? [])].flat().map((feature) => feature.id);
+    expect(atlas.features.map((feature) => feature.id)).toEqual(ids);
+  });
+
+  it("anchors every feature on its line or in its area", () => {
+    const astray = atlas.features.filter(({ id, anchor }) => !liesOn(anchor, resolvedOf(id).geometry));
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("gives every feature a cap that holds all its positions", () => {
+    const small = atlas.features.filter(({ id, cap: { centre, radiusDegrees } }) =>
+      positionsOf(resolvedOf(id).geometry).some((p) => angleDegrees(centre, p) > radiusDegrees + 1e-9),
+    );
+    expect(small.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("gives lines a length and nothing else one", () => {
+    const odd = atlas.features.filter(
+      ({ kind, lengthMetres }) => (KINDS[kind].shape === "line") !== (lengthMetres !== null && lengthMetres > 0),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has citations of every article in the order of its paragraphs, each of a feature and a passage that exist", () => {
+    const features = new Set(atlas.features.map(({ id }) => id));
+    const order = new Map(atlas.passages.map(({ id }, i) => [id, i]));
+    expect(atlas.citations.length).toBeGreaterThan(100);
+    expect(atlas.citations.filter(({ feature }) => !features.has(feature))).toEqual([]);
+    const places = atlas.citations.map(({ passage }) => order.get(passage) ?? Number.NaN);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("credits each attribution once, OpenStreetMap and Natural Earth among them", () => {
+    expect(atlas.attributions).toEqual([...new Set(atlas.attributions)]);
+    expect(atlas.attributions).toEqual(expect.arrayContaining(["Natural Earth"]));
+    expect(atlas.attributions.some((text) => text.includes("© OpenStreetMap contributors"))).toBe(true);
+  });
+});
+
+describe("anchorOf", () => {
+  it("is the place of a point", () => {
+    expect(anchorOf({ type: "Point", coordinates: [131, 43] })).toEqual([131, 43]);
+  });
+
+  it("is half way along the longest line", () => {
+    const long: [number, number][] = [
+      [0, 0],
+      [1, 0],
+      [4, 0],
+    ];
+    const anchor = anchorOf({
+      type: "MultiLineString",
+      coordinates: [
+        [
+          [50, 50],
+          [51, 50],
+        ],
+        long,
+      ],
+    });
+    expect(distanceMetres(long[0] as [number, number], anchor) / lengthMetres(long)).toBeCloseTo(0.5, 6);
+  });
+
+  it("stays inside an area whose middle lies outside it", () => {
+    const horseshoe: Geometry = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [9, 10],
+          [9, 1],
+          [1, 1],
+          [1, 10],
+          [0, 10],
+          [0, 0],
+        ],
+      ],
+    };
+    expect(liesOn(anchorOf(horseshoe), horseshoe)).toBe(true);
+  });
+});
+
+describe("compileGeometry", () => {
+  const square: Geometry = {
+    type: "Polygon",
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  };
+  const partsOf = (kind: string, basis: string, geometry: Geometry) => {
+    const properties = { ...resolvedOf("amur").properties, kind, basis, accuracyMetres: 5000 };
+    const made = { id: "made-up", layer: "regions", properties, geometry } as ResolvedFeature;
+    return compileGeometry([made]).features.map((feature) => feature.properties?.part as string);
+  };
+
+  it("draws a line as one line and a point as one point", () => {
+    expect(
+      partsOf("river", "schematic", {
+        type: "LineString",
+        coordinates: [
+          [0, 0],
+          [1, 1],
+        ],
+      }),
+    ).toEqual(["line"]);
+    expect(partsOf("city", "centroid", { type: "Point", coordinates: [0, 0] })).toEqual(["point"]);
+  });
+
+  it("draws an area with a known outline as one band", () => {
+    expect(partsOf("region", "digitised", square)).toEqual(["band", "area", "label"]);
+  });
+
+  it.each(["schematic", "named-area"])("draws an area that is %s with soft edges", (basis) => {
+    expect(partsOf("region", basis, square)).toEqual([...Array(SOFT_BANDS).fill("band"), "area", "label"]);
+  });
+
+  it("leaves lines whole that run past 180°", () => {
+    const route = compileGeometry([resolvedOf("northern-sea-route")]).features[0];
+    expect(route?.geometry).toEqual(resolvedOf("northern-sea-route").geometry);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Issue } from "../../../src/build/issue.ts";
+import type { Sources } from "../../../src/build/parse.ts";
+import { checkQuotes } from "../../../src/build/quotes.ts";
+
+const TEXT = [
+  "The ferry leaves at dawn. The ferry returns at dusk.",
+  "“At last,” she wrote, “the pier – the north one.”",
+];
+
+/** Codes of the Issues for one quotation from a paragraph of TEXT. */
+function issuesOf(paragraph: number, quote: object, texts?: ReadonlyMap<string, readonly string[]>): Issue[] {
+  const quotes = [{ type: "TextQuoteSelector" as const, exact: "", ...quote }];
+  const row = { paragraph, features: ["north-pier"], mention: "named" as const, quotes };
+  const citations = new Map([["tale", { article: "tale", citations: [row] }]]);
+  const issues: Issue[] = [];
+  checkQuotes({ citations } as unknown as Sources, texts ?? new Map([["tale", TEXT]]), issues);
+  return issues;
+}
+const codesOf = (paragraph: number, quote: object) => issuesOf(paragraph, quote).map((issue) => issue.code);
+const words = (n: number) => Array.from({ length: n }, (_, i) => `w${i}`).join(" ");
+
+describe("checkQuotes", () => {
+  it("takes a phrase that stands once in its paragraph", () => {
+    expect(codesOf(1, { exact: "leaves at dawn" })).toEqual([]);
+  });
+
+  it("takes a phrase that its prefix or its suffix makes the only one", () => {
+    expect(codesOf(1, { exact: "The ferry", suffix: "returns" })).toEqual([]);
+    expect(codesOf(1, { exact: "The ferry", prefix: "dawn." })).toEqual([]);
+  });
+
+  it("refuses a phrase that stands twice", () => {
+    expect(codesOf(1, { exact: "The ferry" })).toEqual(["quote-ambiguous"]);
+  });
+
+  it("refuses a phrase from another paragraph, and one from a paragraph that the text does not have", () => {
+    expect(codesOf(2, { exact: "leaves at dawn" })).toEqual(["quote-not-found"]);
+    expect(codesOf(9, { exact: "leaves at dawn" })).toEqual(["quote-not-found"]);
+  });
+
+  it("refuses a whole sentence, with its full stop or without", () => {
+    expect(codesOf(1, { exact: "The ferry returns at dusk." })).toEqual(["quote-sentence"]);
+    expect(codesOf(1, { exact: "The ferry returns at dusk" })).toEqual(["quote-sentence"]);
+  });
+
+  it("refuses a sentence that a longer quotation holds", () => {
+    expect(codesOf(1, { exact: "dawn. The ferry returns at dusk" })).toEqual(["quote-sentence"]);
+  });
+
+  it("finds a phrase through typographic quotes and dashes", () => {
+    expect(codesOf(2, { exact: 'she wrote, "the pier - the north' })).toEqual([]);
+  });
+
+  it("takes 20 words and refuses 21, also without the texts at hand", () => {
+    expect(issuesOf(1, { exact: words(20) }, new Map())).toEqual([]);
+    expect(issuesOf(1, { exact: words(21) }, new Map()).map((issue) => issue.code)).toEqual(["quote-long"]);
+  });
+
+  it("says where a faulty quotation stands and quotes it", () => {
+    const [issue] = issuesOf(1, { exact: "sails at noon" });
+    expect(issue).toMatchObject({ file: "data/citations/tale.json", path: "citations[0].quotes[0]" });
+    expect(issue?.message).toContain("«sails at noon»");
+  });
+
+  it("misses the text of an article when there are texts of others", () => {
+    expect(issuesOf(1, { exact: "at dawn" }, new Map([["sequel", TEXT]])).map((issue) => issue.code)).toEqual([
+      "text-missing",
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { makeAtlas } from "../../../src/core/atlas.ts";
+import { type Citation, type Feature, FORMAT_VERSION, type Passage } from "../../../src/core/model.ts";
+
+const feature = (id: string, layer: string): Feature => ({
+  id,
+  layer,
+  kind: "city",
+  name: { en: id },
+  alias: [],
+  certainty: "certain",
+  basis: "centroid",
+  accuracyMetres: 3000,
+  when: null,
+  status: null,
+  dispute: null,
+  about: "A city.",
+  placing: null,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  bbox: [0, 0, 0, 0],
+  cap: { centre: [0, 0], radiusDegrees: 0 },
+  anchor: [0, 0],
+  lengthMetres: null,
+});
+const passage = (article: string, paragraph: number): Passage => ({
+  id: `${article}.${paragraph}`,
+  article,
+  paragraph,
+  section: null,
+  heading: false,
+  gist: "",
+});
+const citation = (feature: string, passage: string): Citation => ({
+  feature,
+  passage,
+  mention: "named",
+  quotes: [],
+  when: null,
+});
+
+const atlas = makeAtlas({
+  format: FORMAT_VERSION,
+  layers: [
+    { id: "places", title: "Places", about: "", visible: true },
+    { id: "empty", title: "Empty", about: "", visible: true },
+  ],
+  features: [feature("heihe", "places"), feature("amur", "regions"), feature("aldan", "places")],
+  articles: [
+    {
+      id: "first-2020",
+      title: null,
+      shortTitle: "First",
+      authors: [],
+      citeAs: "First 2020",
+      publisher: null,
+      year: 2020,
+      url: null,
+      note: null,
+    },
+  ],
+  passages: [passage("first-2020", 2), passage("first-2020", 5)],
+  citations: [citation("amur", "first-2020.2"), citation("heihe", "first-2020.2"), citation("amur", "first-2020.5")],
+  attributions: ["Natural Earth"],
+});
+
+describe("makeAtlas", () => {
+  it("finds a feature, an article and a passage by their ids", () => {
+    expect(atlas.featureById.get("amur")?.layer).toBe("regions");
+    expect(atlas.articleById.get("first-2020")?.citeAs).toBe("First 2020");
+    expect(atlas.passageById.get("first-2020.5")?.paragraph).toBe(5);
+  });
+
+  it("keeps the features of a layer in the authors' order", () => {
+    expect(atlas.featuresOfLayer.get("places")?.map((feature) => feature.id)).toEqual(["heihe", "aldan"]);
+  });
+
+  it("knows the passages of an article in the order of its paragraphs", () => {
+    expect(atlas.passagesOfArticle.get("first-2020")?.map((passage) => passage.paragraph)).toEqual([2, 5]);
+  });
+
+  it("knows every passage that a feature rests on", () => {
+    expect(atlas.citationsOfFeature.get("amur")?.map((citation) => citation.passage)).toEqual([
+      "first-2020.2",
+      "first-2020.5",
+    ]);
+  });
+
+  it("knows every feature that a passage speaks of", () => {
+    expect(atlas.citationsOfPassage.get("first-2020.2")?.map((citation) => citation.feature)).toEqual([
+      "amur",
+      "heihe",
+    ]);
+  });
+
+  it("answers nothing for what it does not hold", () => {
+    expect(atlas.featureById.get("atlantis")).toBeUndefined();
+    expect(atlas.featuresOfLayer.get("empty")).toBeUndefined();
+  });
+
+  it("keeps layers and credits as they were given", () => {
+    expect(atlas.layers.map((layer) => layer.id)).toEqual(["places", "empty"]);
+    expect(atlas.attributions).toEqual(["Natural Earth"]);
+  });
+});

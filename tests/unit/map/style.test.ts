@@ -1,0 +1,251 @@
+import { Color, expression, featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { SOFT_BANDS } from "../../../src/core/soft-bands.ts";
+import { KINDS, type Kind, type Shape, type Status } from "../../../src/core/vocabulary.ts";
+import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
+import { mapStyle } from "../../../src/map/style.ts";
+import { PRESSABLE } from "../../../src/map/style-features.ts";
+import {
+  AREA_OPACITY,
+  DEFAULT_AREA_OPACITY,
+  lineSymbol,
+  pointSymbol,
+  STATUS_DASHES,
+  WIDE_AREAS,
+} from "../../../src/map/symbols.ts";
+import { THEMES } from "../../../src/map/theme.ts";
+
+const GEOMETRY_URL = "https://atlas.example/geometry.geojson";
+const THEME = THEMES.light;
+const STYLE = mapStyle(THEME, GEOMETRY_URL);
+
+/** A layer of the style as its specification describes it, without the types of each. */
+interface Drawing {
+  readonly id: string;
+  readonly type: string;
+  readonly source?: string;
+  readonly filter?: Parameters<typeof featureFilter>[0];
+  readonly paint?: Readonly<Record<string, unknown>>;
+}
+const DRAWINGS = STYLE.layers as unknown as readonly Drawing[];
+const OF_FEATURES = DRAWINGS.filter(({ source }) => source === SOURCE.features);
+
+type Properties = Readonly<Record<string, unknown>>;
+interface Situation {
+  readonly zoom?: number;
+  readonly featureState?: Properties;
+  readonly globalState?: Properties;
+}
+const NOTHING_HIDDEN = { hidden: [], detail: false };
+const PAINT = latest as unknown as Record<
+  string,
+  Record<string, Parameters<typeof expression.createPropertyExpression>[2]>
+>;
+
+function drawing(id: string): Drawing {
+  const found = DRAWINGS.find((layer) => layer.id === id);
+  if (!found) throw new Error(`the style has no layer ${id}`);
+  return found;
+}
+
+/** What MapLibre makes of a paint property for one feature. */
+function painted(id: string, property: string, properties: Properties, situation: Situation = {}): unknown {
+  const { type, paint } = drawing(id);
+  const specification = PAINT[`paint_${type}`]?.[property];
+  if (!specification) throw new Error(`no property ${property} of ${type} layers`);
+  const { zoom = 4, featureState = {}, globalState = NOTHING_HIDDEN } = situation;
+  const value = (paint?.[property] ?? specification.default) as never;
+  const evaluated: unknown = expression
+    .normalizePropertyExpression(value, property, specification, globalState)
+    .evaluate({ zoom, globalState }, { type: "Unknown", properties }, featureState);
+  return evaluated instanceof Color ? evaluated.toString() : evaluated;
+}
+
+const colour = (css: string) => Color.parse(css)?.toString();
+
+function accepts(
+  { filter }: Drawing,
+  properties: Properties,
+  { zoom = 4, globalState = NOTHING_HIDDEN }: Situation = {},
+) {
+  return featureFilter(filter, "filter", globalState).filter({ zoom, globalState }, { type: "Unknown", properties });
+}
+
+const kindsOf = (shape: Shape) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].shape === shape);
+const ALL_KINDS = Object.keys(KINDS) as Kind[];
+
+/** The parts that the build makes of a feature (build/compile.ts), with the properties that the style asks for. */
+function partsOf(kind: Kind, more: Properties = {}): Properties[] {
+  const { shape } = KINDS[kind];
+  const parts = shape === "area" ? ["band", "area", "label"] : [shape];
+  return parts.map((part) => ({ part, kind, layer: "places", basis: "schematic", name: "Heihe", size: 1, ...more }));
+}
+
+/** The layers on which a feature leaves a mark; names and invisible targets are none. */
+function marksOf(kind: Kind, situation: Situation = {}): string[] {
+  const opacityOf: Record<string, string> = { fill: "fill-opacity", line: "line-opacity", circle: "circle-opacity" };
+  return OF_FEATURES.filter((layer) => {
+    const opacity = opacityOf[layer.type];
+    return partsOf(kind).some(
+      (part) => opacity && accepts(layer, part, situation) && Number(painted(layer.id, opacity, part, situation)) > 0,
+    );
+  }).map(({ id }) => id);
+}
+
+describe("mapStyle", () => {
+  it.each(Object.values(THEMES))("is a style in which the specification's validator finds nothing, $name", (theme) => {
+    expect(validateStyleMin(mapStyle(theme, GEOMETRY_URL))).toEqual([]);
+  });
+
+  it("fetches the features' geometry and nothing else", () => {
+    const addresses = Object.values(STYLE.sources).flatMap((source) =>
+      source.type === "geojson" && typeof source.data === "string" ? [source.data] : [],
+    );
+    expect(addresses).toEqual([GEOMETRY_URL]);
+    expect([STYLE.glyphs, STYLE.sprite]).toEqual([undefined, undefined]);
+  });
+
+  it("differs between the themes in colours alone", () => {
+    const shape = (name: "light" | "dark") =>
+      mapStyle(THEMES[name], GEOMETRY_URL).layers.map(({ id, type }) => [id, type]);
+    expect(shape("dark")).toEqual(shape("light"));
+  });
+});
+
+describe("a kind of the vocabulary", () => {
+  it.each(ALL_KINDS.filter((kind) => kind !== "exercise-series"))("leaves a mark on the map: %s", (kind) => {
+    expect(marksOf(kind)).not.toEqual([]);
+  });
+
+  it("is outlined only when it is chosen, if it is a series of exercises", () => {
+    expect(marksOf("exercise-series")).toEqual([]);
+    expect(marksOf("exercise-series", { featureState: { selected: true } })).toContain("area-outline");
+  });
+
+  it.each(kindsOf("line"))("has on the map the line that the legend shows: %s", (kind) => {
+    const { widthPx, dash } = lineSymbol(kind, null);
+    const properties = partsOf(kind)[0] ?? {};
+    expect(painted("line", "line-width", properties, { zoom: 7 })).toBeCloseTo(widthPx, 9);
+    expect(painted("line", "line-dasharray", properties)).toEqual(dash ?? [1, 0]);
+  });
+
+  it.each(kindsOf("point"))("has on the map the dot that the legend shows: %s", (kind) => {
+    const { radiusPx, filled } = pointSymbol(kind);
+    const properties = partsOf(kind)[0] ?? {};
+    expect(painted("point", "circle-radius", properties)).toBe(radiusPx);
+    expect(painted("point", "circle-color", properties)).toBe(colour(filled ? (THEME.ink.places ?? "") : THEME.land));
+  });
+
+  it.each(kindsOf("area"))("has bands that add up to the fill that the legend shows: %s", (kind) => {
+    const band = Number(painted("area-band", "fill-opacity", partsOf(kind)[0] ?? {}));
+    expect(1 - (1 - band) ** SOFT_BANDS).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
+  });
+
+  it.each(WIDE_AREAS)("no longer tints a close view where it is as wide as the map: %s", (kind) => {
+    expect(painted("area-band", "fill-opacity", partsOf(kind)[0] ?? {}, { zoom: 8 })).toBe(0);
+  });
+
+  it.each(Object.entries(STATUS_DASHES))("is dashed by its status before its kind: %s", (status, dash) => {
+    const properties = partsOf("boundary", { status: status as Status })[0] ?? {};
+    expect(painted("line", "line-dasharray", properties)).toEqual(dash);
+  });
+});
+
+describe("colours of the features", () => {
+  it.each(Object.entries(THEME.ink))("are the ink of their layer: %s", (layer, ink) => {
+    const properties = partsOf("sea-route", { layer })[0] ?? {};
+    expect(painted("line", "line-color", properties)).toBe(colour(ink));
+  });
+
+  it("are water's for rivers", () => {
+    const properties = partsOf("river", { layer: "regions" })[0] ?? {};
+    expect(painted("line", "line-color", properties)).toBe(colour(THEME.river));
+  });
+
+  it("point out what is selected, and only that", () => {
+    const properties = partsOf("gas-pipeline")[0] ?? {};
+    const selected = { featureState: { selected: true } };
+    expect(painted("line-glow", "line-opacity", properties)).toBe(0);
+    expect(painted("line-glow", "line-opacity", properties, selected)).toBeGreaterThan(0);
+    expect(painted("line-glow", "line-color", properties, selected)).toBe(colour(THEME.selected));
+  });
+});
+
+describe("layers that answer to the pointer", () => {
+  it.each(Object.values(THEMES))("are all in the style, $name", (theme) => {
+    const ids = mapStyle(theme, GEOMETRY_URL).layers.map((layer) => layer.id);
+    expect(ids).toEqual(expect.arrayContaining([...PRESSABLE]));
+  });
+
+  it.each(ALL_KINDS)("let every kind be pressed: %s", (kind) => {
+    const answering = PRESSABLE.filter((id) => partsOf(kind).some((part) => accepts(drawing(id), part)));
+    expect(answering).not.toEqual([]);
+  });
+
+  it("answer for points before lines, and for lines before areas", () => {
+    const order = ["circle", "line", "fill"];
+    const ranks = PRESSABLE.map((id) => order.indexOf(drawing(id).type));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it("include a target of 14 pixels around a thin line", () => {
+    expect(painted("line-hit", "line-width", partsOf("parallel")[0] ?? {})).toBe(14);
+  });
+});
+
+describe("toggles", () => {
+  const HIDDEN = { zoom: 12, globalState: { hidden: ["energy"], detail: false } };
+
+  it.each(ALL_KINDS)("take everything of a hidden layer off the map, names and targets too: %s", (kind) => {
+    const parts = partsOf(kind, { layer: "energy" });
+    expect(OF_FEATURES.filter((layer) => parts.some((part) => accepts(layer, part, HIDDEN)))).toEqual([]);
+  });
+
+  it.each(ALL_KINDS)("leave other layers alone: %s", (kind) => {
+    const acceptedBy = (situation: Situation) =>
+      OF_FEATURES.filter((layer) => partsOf(kind).some((part) => accepts(layer, part, situation))).length;
+    expect(acceptedBy(HIDDEN)).toBe(acceptedBy({ zoom: 12 }));
+  });
+
+  it("are known to the style before the reader has touched one", () => {
+    expect(STYLE.state).toMatchObject({ hidden: { default: [] } });
+  });
+});
+
+describe("the base map", () => {
+  const opacities = (zoom: number, detail: boolean) =>
+    ["base-land", "detail-land"].map((id) =>
+      painted(id, "fill-opacity", {}, { zoom, globalState: { hidden: [], detail } }),
+    );
+
+  it("is the coarse one from afar", () => {
+    expect(opacities(DETAIL_ZOOM - 0.1, true)).toEqual([1, 0]);
+  });
+
+  it("is the fine one from close by, once it is there", () => {
+    expect(opacities(DETAIL_ZOOM, true)).toEqual([0, 1]);
+  });
+
+  it("stays the coarse one from close by until then", () => {
+    expect(opacities(DETAIL_ZOOM, false)).toEqual([1, 0]);
+  });
+});
+
+describe("names", () => {
+  const named = (kind: Kind, zoom: number) => accepts(drawing("label-point"), partsOf(kind)[0] ?? {}, { zoom });
+
+  it("of capitals stand on the smallest globe", () => {
+    expect(named("capital", 0)).toBe(true);
+  });
+
+  it("of villages wait until there is room", () => {
+    expect(named("village", 2)).toBe(false);
+    expect(named("village", 6)).toBe(true);
+  });
+
+  it("of a series of exercises never stand on the map", () => {
+    const label = partsOf("exercise-series").at(-1) ?? {};
+    expect(accepts(drawing("label-area"), label)).toBe(false);
+    expect(accepts(drawing("label-area"), partsOf("sea").at(-1) ?? {})).toBe(true);
+  });
+});

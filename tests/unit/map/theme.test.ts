@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { THEMES, type Theme } from "../../../src/map/theme.ts";
+
+/** Relative luminance of #rrggbb, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours, WCAG 2.2: from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [dark = NaN, bright = NaN] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+const grounds = (theme: Theme) => [theme.land, theme.sea];
+const worst = (theme: Theme, colour: string) => Math.min(...grounds(theme).map((ground) => contrast(colour, ground)));
+const themes = Object.values(THEMES);
+const inks = themes.flatMap((theme) => Object.entries(theme.ink).map(([layer, ink]) => ({ theme, layer, ink })));
+
+const LAYERS: string[] = JSON.parse(
+  readFileSync(new URL("../../../geo/layers.json", import.meta.url), "utf8"),
+).layers.map(({ id }: { id: string }) => id);
+
+// Success criterion 1.4.11: what is needed to see a graphic has 3:1; 1.4.3: text has 4.5:1.
+describe("contrast", () => {
+  it.each(inks)("of the ink of $layer is 3:1 against land and sea, $theme.name", ({ theme, ink }) => {
+    expect(worst(theme, ink)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(themes)("of a measured route is 3:1 against land and sea, $name", (theme) => {
+    expect(worst(theme, theme.route)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(themes)("of what is selected is 3:1 against land and sea, $name", (theme) => {
+    expect(worst(theme, theme.selected)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(themes)("of names is that of text against land and sea, $name", (theme) => {
+    expect(worst(theme, theme.label)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(themes)("of the names of waters is that of text against land and sea, $name", (theme) => {
+    expect(worst(theme, theme.waterLabel)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("inks", () => {
+  it.each(themes)("are there for every layer of the atlas and for no other, $name", (theme) => {
+    expect(Object.keys(theme.ink).sort()).toEqual([...LAYERS].sort());
+  });
+
+  it.each(themes)("differ from layer to layer, $name", (theme) => {
+    const colours = Object.values(theme.ink);
+    expect(new Set(colours).size).toBe(colours.length);
+  });
+});

@@ -1,0 +1,325 @@
+import { describe, expect, it } from "vitest";
+import { makeAtlas } from "../../../src/core/atlas.ts";
+import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
+import type { Action } from "../../../src/state/action.ts";
+import { reduce } from "../../../src/state/reduce.ts";
+import { initialState, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
+import { linkedOf } from "../../../src/state/url.ts";
+
+const feature = (id: string, layer: string, lng: number): Feature => ({
+  id,
+  layer,
+  kind: "city",
+  name: { en: id },
+  alias: [],
+  certainty: "certain",
+  basis: "centroid",
+  accuracyMetres: 3000,
+  when: null,
+  status: null,
+  dispute: null,
+  about: "A city.",
+  placing: null,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  bbox: [lng, 50, lng, 50],
+  cap: { centre: [lng, 50], radiusDegrees: 1 },
+  anchor: [lng, 50],
+  lengthMetres: null,
+});
+const layer = (id: string) => ({ id, title: id, about: "", visible: true });
+const passage = (paragraph: number) => ({
+  id: `first-2020.${paragraph}`,
+  article: "first-2020",
+  paragraph,
+  section: null,
+  heading: false,
+  gist: "",
+});
+
+const atlas = makeAtlas({
+  format: FORMAT_VERSION,
+  layers: [layer("places"), layer("energy"), layer("regions")],
+  features: [feature("heihe", "places", 127.5), feature("aldan", "places", 125.4), feature("amur", "regions", 130)],
+  articles: [],
+  passages: [passage(2), passage(5)],
+  citations: [],
+  attributions: [],
+});
+
+/** The state after actions, one after the other. */
+const stateAfter = (...actions: readonly Action[]): State =>
+  actions.reduce((state, action) => reduce(atlas, state, action), initialState);
+const press = (...here: readonly string[]): Action => ({ type: "featurePressed", at: [127, 50], here });
+const choose = (feature: string): Action => ({ type: "featureChosen", feature });
+const toggle = (layer: string): Action => ({ type: "layerToggled", layer });
+const vertex = (lng: number, lat: number): Action => ({ type: "vertexAdded", at: [lng, lat] });
+const read = (paragraph: number): Action => ({
+  type: "passageOpened",
+  passage: `first-2020.${paragraph}`,
+  feature: "amur",
+});
+const VIEW: View = { zoom: 5, lat: 50, lng: 127, bearing: 0, pitch: 0 };
+const open = (linked: Partial<ReturnType<typeof linkedOf>>, hasView = false, problems: string[] = []): Action => ({
+  type: "linkOpened",
+  linked: { ...linkedOf(initialState), ...linked },
+  hasView,
+  problems,
+});
+
+describe("pressing on the map", () => {
+  it("selects the topmost feature, where it was pressed, and remembers those under it", () => {
+    expect(stateAfter(press("heihe", "amur")).selection).toEqual({
+      feature: "heihe",
+      at: [127, 50],
+      here: ["heihe", "amur"],
+    });
+  });
+
+  it("selects nothing where there is no feature", () => {
+    expect(stateAfter(press("heihe"), press()).selection).toBeNull();
+  });
+
+  it("does not move the camera", () => {
+    expect(stateAfter(press("heihe")).target).toBe(initialState.target);
+  });
+});
+
+describe("choosing from a list", () => {
+  it("selects the feature and sends the camera to it", () => {
+    const state = stateAfter(choose("amur"));
+    expect(state.selection).toEqual({ feature: "amur", at: null, here: ["amur"] });
+    expect(state.target).toEqual({ cap: { centre: [130, 50], radiusDegrees: 1 } });
+  });
+
+  it("utters the wish anew when the same feature is chosen again", () => {
+    const once = stateAfter(choose("amur"));
+    expect(reduce(atlas, once, choose("amur")).target).not.toBe(once.target);
+  });
+
+  it("shows the layer of what was chosen, and no other", () => {
+    expect([...stateAfter(toggle("regions"), toggle("energy"), choose("amur")).hidden]).toEqual(["energy"]);
+  });
+
+  it("changes nothing for a feature that the atlas does not hold", () => {
+    expect(stateAfter(choose("atlantis"))).toBe(initialState);
+  });
+});
+
+describe("stepping through the features under one press", () => {
+  const step = (by: 1 | -1): Action => ({ type: "featureStepped", by });
+
+  it("goes on to the next and keeps the place", () => {
+    expect(stateAfter(press("heihe", "amur"), step(1)).selection).toEqual({
+      feature: "amur",
+      at: [127, 50],
+      here: ["heihe", "amur"],
+    });
+  });
+
+  it("comes round from the last to the first, and back", () => {
+    expect(stateAfter(press("heihe", "amur"), step(1), step(1)).selection?.feature).toBe("heihe");
+    expect(stateAfter(press("heihe", "amur", "aldan"), step(-1)).selection?.feature).toBe("aldan");
+  });
+
+  it("does nothing without a selection", () => {
+    expect(stateAfter(step(1))).toBe(initialState);
+  });
+});
+
+describe("closing and hovering", () => {
+  it("closes the selection", () => {
+    expect(stateAfter(press("heihe"), { type: "featureClosed" }).selection).toBeNull();
+  });
+
+  it("remembers what the pointer is on", () => {
+    expect(stateAfter({ type: "featureHovered", feature: "amur" }).hovered).toBe("amur");
+  });
+
+  it("keeps the very same state while the pointer stays on one feature", () => {
+    const once = stateAfter({ type: "featureHovered", feature: "amur" });
+    expect(reduce(atlas, once, { type: "featureHovered", feature: "amur" })).toBe(once);
+  });
+});
+
+describe("reading", () => {
+  it("opens an article without a passage", () => {
+    const state = stateAfter(read(5), { type: "articleOpened", article: "first-2020" });
+    expect([state.article, state.passage]).toEqual(["first-2020", null]);
+  });
+
+  it("opens a passage in its article", () => {
+    const state = stateAfter(read(5));
+    expect([state.article, state.passage]).toEqual(["first-2020", "first-2020.5"]);
+  });
+
+  it("remembers for which feature a passage was opened, until another article is", () => {
+    expect(stateAfter(read(5)).readFor).toBe("amur");
+    expect(stateAfter(read(5), { type: "articleOpened", article: "first-2020" }).readFor).toBeNull();
+  });
+
+  it("closes the reader", () => {
+    const state = stateAfter(read(5), { type: "articleOpened", article: null });
+    expect([state.article, state.passage]).toEqual([null, null]);
+  });
+
+  it("changes nothing for a passage that the atlas does not hold", () => {
+    expect(stateAfter(read(99))).toBe(initialState);
+  });
+});
+
+describe("layers", () => {
+  it("hides a layer, and shows it again", () => {
+    expect([...stateAfter(toggle("energy")).hidden]).toEqual(["energy"]);
+    expect([...stateAfter(toggle("energy"), toggle("energy")).hidden]).toEqual([]);
+  });
+
+  it("leaves the state before untouched", () => {
+    const before = stateAfter(toggle("energy"));
+    reduce(atlas, before, toggle("places"));
+    expect([...before.hidden]).toEqual(["energy"]);
+  });
+
+  it("hides all and shows all at once", () => {
+    const none = stateAfter({ type: "layersShown", layers: "none" });
+    expect([...none.hidden].sort()).toEqual(["energy", "places", "regions"]);
+    expect([...reduce(atlas, none, { type: "layersShown", layers: "all" }).hidden]).toEqual([]);
+  });
+
+  it("shows one layer alone", () => {
+    expect([...stateAfter({ type: "layersShown", layers: "energy" }).hidden].sort()).toEqual(["places", "regions"]);
+  });
+
+  it("closes a selection whose layer goes", () => {
+    expect(stateAfter(press("heihe", "amur"), toggle("places")).selection).toBeNull();
+  });
+
+  it("keeps a selection whose layer stays, and forgets the hidden features under it", () => {
+    expect(stateAfter(press("heihe", "amur"), toggle("regions")).selection).toEqual({
+      feature: "heihe",
+      at: [127, 50],
+      here: ["heihe"],
+    });
+  });
+});
+
+describe("measuring", () => {
+  it("begins and ends, and closes what was selected", () => {
+    const state = stateAfter(press("heihe"), { type: "measureToggled" });
+    expect([state.measuring, state.selection]).toEqual([true, null]);
+    expect(reduce(atlas, state, { type: "measureToggled" }).measuring).toBe(false);
+  });
+
+  it("keeps the route when it ends", () => {
+    const state = stateAfter({ type: "measureToggled" }, vertex(33, 69), { type: "measureToggled" });
+    expect(state.route).toEqual([[33, 69]]);
+  });
+
+  it("adds vertices in order", () => {
+    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5)).route).toEqual([
+      [33, 69],
+      [80.5, 73.5],
+    ]);
+  });
+
+  it("names a vertex across the antimeridian so that the short way is the drawn way", () => {
+    expect(stateAfter(vertex(178, 66), vertex(-170, 66)).route).toEqual([
+      [178, 66],
+      [190, 66],
+    ]);
+  });
+
+  it("takes vertices back one at a time", () => {
+    const undo: Action = { type: "vertexUndone" };
+    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5), undo).route).toEqual([[33, 69]]);
+    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5), undo, undo).route).toEqual([]);
+  });
+
+  it("brings a cleared route back", () => {
+    const cleared = stateAfter(vertex(33, 69), vertex(80.5, 73.5), { type: "routeCleared" });
+    expect(cleared.route).toEqual([]);
+    expect(reduce(atlas, cleared, { type: "vertexUndone" }).route).toHaveLength(2);
+  });
+
+  it("has nothing to take back before the first vertex", () => {
+    expect(stateAfter({ type: "vertexUndone" })).toBe(initialState);
+  });
+});
+
+describe("the camera", () => {
+  it("notes where the camera is without sending it anywhere", () => {
+    const state = stateAfter({ type: "cameraMoved", view: VIEW });
+    expect(state.view).toBe(VIEW);
+    expect(state.target).toBe(initialState.target);
+  });
+
+  it("changes the projection", () => {
+    expect(stateAfter({ type: "projectionSet", projection: "mercator" }).projection).toBe("mercator");
+  });
+});
+
+describe("opening a link", () => {
+  it("sends the camera where the link says", () => {
+    expect(stateAfter(open({ view: VIEW, feature: "amur" }, true)).target).toEqual({ view: VIEW });
+  });
+
+  it("sends the camera to the feature of a link that names no position", () => {
+    expect(stateAfter(open({ feature: "amur" })).target).toEqual({ cap: { centre: [130, 50], radiusDegrees: 1 } });
+  });
+
+  it("sends the camera to the whole story for a link that names neither", () => {
+    expect(stateAfter(open({ projection: "mercator" })).target).toEqual({ cap: OPENING_CAP });
+  });
+
+  it("selects the feature and opens the passage", () => {
+    const state = stateAfter(open({ feature: "amur", passage: "first-2020.2" }));
+    expect(state.selection).toEqual({ feature: "amur", at: null, here: ["amur"] });
+    expect([state.article, state.passage, state.readFor]).toEqual(["first-2020", "first-2020.2", "amur"]);
+  });
+
+  it("takes over hidden layers, route and projection", () => {
+    const state = stateAfter(open({ hidden: new Set(["energy"]), route: [[33, 69]], projection: "mercator" }));
+    expect(linkedOf(state)).toEqual({
+      ...linkedOf(initialState),
+      hidden: new Set(["energy"]),
+      route: [[33, 69]],
+      projection: "mercator",
+    });
+  });
+
+  it("drops the selection of before when it names none", () => {
+    expect(stateAfter(press("heihe"), open({})).selection).toBeNull();
+  });
+
+  it("cannot be undone vertex by vertex into the route of before", () => {
+    const state = stateAfter(vertex(33, 69), open({ route: [[80.5, 73.5]] }), { type: "vertexUndone" });
+    expect(state.route).toEqual([[80.5, 73.5]]);
+  });
+
+  it("tells every problem", () => {
+    const { notices } = stateAfter(open({}, false, ["one", "two"]));
+    expect(notices.map((notice) => notice.text)).toEqual(["one", "two"]);
+  });
+});
+
+describe("notices", () => {
+  const notice = (text: string): Action => ({ type: "noticed", text });
+
+  it("have ids that differ", () => {
+    const ids = stateAfter(notice("one"), notice("two")).notices.map((notice) => notice.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("are not said twice at a time", () => {
+    expect(stateAfter(notice("one"), notice("two"), notice("one")).notices.map((notice) => notice.text)).toEqual([
+      "two",
+      "one",
+    ]);
+  });
+
+  it("go when they are dismissed, and the others stay", () => {
+    const state = stateAfter(notice("one"), notice("two"));
+    const id = state.notices[0]?.id ?? NaN;
+    const { notices } = reduce(atlas, state, { type: "noticeDismissed", id });
+    expect(notices.map((notice) => notice.text)).toEqual(["two"]);
+  });
+});

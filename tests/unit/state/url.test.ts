@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeAtlas } from "../../../src/core/atlas.ts";
+import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
+import { initialState } from "../../../src/state/state.ts";
+import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
+
+const feature = (id: string): Feature => ({
+  id,
+  layer: "places",
+  kind: "city",
+  name: { en: id },
+  alias: [],
+  certainty: "certain",
+  basis: "centroid",
+  accuracyMetres: 3000,
+  when: null,
+  status: null,
+  dispute: null,
+  about: "A city.",
+  placing: null,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  bbox: [0, 0, 0, 0],
+  cap: { centre: [0, 0], radiusDegrees: 0 },
+  anchor: [0, 0],
+  lengthMetres: null,
+});
+const LAYERS = ["energy", "places", "sea-routes"];
+const FEATURES = ["heihe", "amur"];
+const PASSAGES = ["first-2020.2", "first-2020.5"];
+
+const atlas = makeAtlas({
+  format: FORMAT_VERSION,
+  layers: LAYERS.map((id) => ({ id, title: id, about: "", visible: true })),
+  features: FEATURES.map(feature),
+  articles: [],
+  passages: PASSAGES.map((id) => ({
+    id,
+    article: "first-2020",
+    paragraph: Number(id.split(".")[1]),
+    section: null,
+    heading: false,
+    gist: "",
+  })),
+  citations: [],
+  attributions: [],
+});
+
+const DEFAULT: Linked = linkedOf(initialState);
+const decode = (fragment: string) => decodeLink(fragment, atlas);
+
+/** A number with so many decimals, as the link keeps them; never −0, which no text tells from 0. */
+const decimal = (min: number, max: number, digits: number) =>
+  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
+/** All that MapLibre's camera can be: its least zoom is −2, and on a globe less the further from the equator. */
+const view = fc.record({
+  zoom: decimal(-5.5, 22, 2),
+  lat: decimal(-85.05, 85.05, 4),
+  lng: decimal(-180, 180, 4),
+  bearing: decimal(-180, 180, 1),
+  pitch: decimal(0, 60, 1),
+});
+const linked: fc.Arbitrary<Linked> = fc.record({
+  view,
+  feature: fc.constantFrom(null, ...FEATURES),
+  passage: fc.constantFrom(null, ...PASSAGES),
+  hidden: fc.subarray(LAYERS).map((ids) => new Set(ids)),
+  route: fc.array(fc.tuple(decimal(-720, 720, 6), decimal(-90, 90, 6))),
+  projection: fc.constantFrom("globe" as const, "mercator" as const),
+});
+
+describe("a link that was made here", () => {
+  it("is read back as what it was made of", () => {
+    fc.assert(
+      fc.property(linked, (linked) => {
+        expect(decode(encodeLink(linked))).toEqual({ linked, problems: [], hasView: true });
+      }),
+    );
+  });
+
+  it("says nothing of what is as it is by default", () => {
+    expect(encodeLink({ ...DEFAULT, view: { zoom: 2, lat: 57, lng: 112, bearing: 0, pitch: 0 } })).toBe(
+      "#map=2/57/112",
+    );
+  });
+
+  it("has a form that can be read", () => {
+    const link = encodeLink({
+      view: { zoom: 4.256, lat: 50.24413, lng: 127.49016, bearing: -12.34, pitch: 30 },
+      feature: "heihe",
+      passage: "first-2020.5",
+      hidden: new Set(["sea-routes", "energy"]),
+      route: [
+        [33.09922, 68.96778],
+        [190.35, 66.08],
+      ],
+      projection: "mercator",
+    });
+    expect(link).toBe(
+      "#map=4.26/50.2441/127.4902/-12.3/30&feature=heihe&passage=first-2020.5&hide=energy,sea-routes" +
+        "&route=33.09922,68.96778;190.35,66.08&projection=mercator",
+    );
+  });
+
+  it("holds the selected feature of the state", () => {
+    expect(linkedOf({ ...initialState, selection: { feature: "amur", at: null, here: ["amur"] } }).feature).toBe(
+      "amur",
+    );
+  });
+});
+
+describe("decodeLink", () => {
+  it("never throws, whatever the address says", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void decode(text)));
+  });
+
+  it("never throws for rubbish behind the keys it knows, and what it then holds can be written and read again", () => {
+    const key = fc.constantFrom("map", "feature", "passage", "hide", "route", "projection");
+    const value = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom("0", "9", ".", "-", "/", ",", ";", "%", "e") }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
+        const { linked } = decode(`#${pairs.map((pair) => pair.join("=")).join("&")}`);
+        expect(decode(encodeLink(linked)).problems).toEqual([]);
+      }),
+    );
+  });
+
+  it("gives the default for an empty fragment, without a complaint", () => {
+    for (const empty of ["", "#", "#&"])
+      expect(decode(empty)).toEqual({ linked: DEFAULT, problems: [], hasView: false });
+  });
+
+  it.each([
+    ["map", "nowhere"],
+    ["map", "2/57"],
+    ["map", "2/91/112"],
+    ["map", "2/57/181"],
+    ["map", "99/57/112"],
+    ["map", "2/57/112/0/99"],
+    ["map", "2/57/112/0/0/0"],
+    ["map", "2//112"],
+    ["map", "1e1/57/112"],
+    ["feature", "atlantis"],
+    ["passage", "first-2020.99"],
+    ["hide", "places,oceans"],
+    ["route", "33,69;80"],
+    ["route", "33,95"],
+    ["projection", "cube"],
+    ["feature", "%E0%A4%A"],
+  ])("gives the default for %s=%s, and one sentence that says so", (key, value) => {
+    const { linked, problems, hasView } = decode(`#${key}=${value}`);
+    expect(linked).toEqual(DEFAULT);
+    expect(problems).toHaveLength(1);
+    expect(hasView).toBe(false);
+  });
+
+  it("keeps what it can read beside what it cannot", () => {
+    const { linked, problems } = decode("#feature=atlantis&projection=mercator");
+    expect(linked).toEqual({ ...DEFAULT, projection: "mercator" });
+    expect(problems).toEqual(["The link names a place that is not in this atlas, «atlantis»."]);
+  });
+
+  it("tells of a key that it does not know", () => {
+    expect(decode("#zoom=3").problems).toEqual(["A part of the link was not understood, «zoom»."]);
+  });
+
+  it("says no more than forty characters of rubbish", () => {
+    expect(decode(`#feature=${"a".repeat(500)}`).problems).toEqual([
+      `The link names a place that is not in this atlas, «${"a".repeat(40)}…».`,
+    ]);
+  });
+
+  it("reads a link whose separators were escaped on the way", () => {
+    expect(decode("#hide=energy%2Cplaces").linked.hidden).toEqual(new Set(["energy", "places"]));
+  });
+
+  it("refuses a route that no reader can have set", () => {
+    const route = Array.from({ length: 1001 }, () => "33,69").join(";");
+    expect(decode(`#route=${route}`).linked.route).toEqual([]);
+  });
+});

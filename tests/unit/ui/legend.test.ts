@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Feature } from "../../../src/core/model.ts";
+import type { Basis, Kind, Status } from "../../../src/core/vocabulary.ts";
+import { legendOf } from "../../../src/ui/legend.ts";
+
+const feature = (kind: Kind, status: Status | null = null, basis: Basis = "digitised"): Feature => ({
+  id: kind,
+  layer: "places",
+  kind,
+  name: { en: kind },
+  alias: [],
+  certainty: "certain",
+  basis,
+  accuracyMetres: 3000,
+  when: null,
+  status,
+  dispute: null,
+  about: "A feature.",
+  placing: null,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  bbox: [0, 0, 0, 0],
+  cap: { centre: [0, 0], radiusDegrees: 0 },
+  anchor: [0, 0],
+  lengthMetres: null,
+});
+const labels = (...features: readonly Feature[]) => legendOf(features).map((row) => row.label);
+
+describe("legendOf", () => {
+  it("has no row for a layer without features", () => {
+    expect(legendOf([])).toEqual([]);
+  });
+
+  it("has one row for features that are drawn alike, in order of first appearance", () => {
+    expect(labels(feature("port"), feature("city"), feature("port"))).toEqual(["Port", "City"]);
+  });
+
+  it("has a row of its own for what is only proposed", () => {
+    expect(labels(feature("gas-pipeline", "operating"), feature("gas-pipeline", "proposed"))).toEqual([
+      "Gas pipeline",
+      "Gas pipeline, proposed, not built",
+    ]);
+  });
+
+  it("names a boundary by what it is politically", () => {
+    expect(labels(feature("boundary", "disputed"), feature("boundary", "line-of-control"))).toEqual([
+      "Disputed boundary",
+      "Line of control",
+    ]);
+  });
+
+  it("leaves out a status that is not drawn", () => {
+    expect(legendOf([feature("international-border", "definite")])).toEqual([
+      { kind: "international-border", status: null, soft: false, label: "Shared border" },
+    ]);
+  });
+
+  it("says that a series of exercises shows only when it is chosen", () => {
+    expect(labels(feature("exercise-series"))).toEqual(["Series of exercises (outlined when chosen)"]);
+  });
+
+  it.each(["schematic", "named-area"] as const)("shows an area with a soft edge where its outline is %s", (basis) => {
+    expect(legendOf([feature("sea", null, basis)])[0]?.soft).toBe(true);
+  });
+
+  it("shows an area with a sharp edge where its outline is digitised", () => {
+    expect(legendOf([feature("region")])[0]?.soft).toBe(false);
+  });
+
+  it("shows no line with a soft edge, however schematic its course", () => {
+    expect(legendOf([feature("gas-pipeline", "operating", "schematic")])[0]?.soft).toBe(false);
+  });
+});
