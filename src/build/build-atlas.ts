@@ -26,7 +26,7 @@ export function checkProject(root: string, textsFolder?: string): Checked {
   if (!sources) return { issues, sources, resolved: [] };
   linkSources(sources, issues);
   const slugs = sources.articles.map((article) => article.id);
-  checkQuotes(sources, textsFolder ? readTexts(textsFolder, slugs) : new Map(), issues);
+  checkQuotes(sources, textsFolder ? readTexts(textsFolder, slugs) : null, issues);
   return { issues, sources, resolved: resolveFeatures(sources, issues) };
 }
 
@@ -36,7 +36,7 @@ export function compileProject({ sources, resolved }: Checked): Map<string, stri
   const atlas = compileAtlas(sources, resolved);
   const artefacts: Record<string, unknown> = {
     "app/atlas.json": atlas,
-    "app/geometry.geojson": compileGeometry(resolved),
+    "app/geometry.geojson": compileGeometry(atlas, resolved),
     "features.geojson": publishFeatures(atlas, resolved),
     "passages.json": publishPassages(atlas),
     "articles.json": publishArticles(atlas),

@@ -2,6 +2,7 @@
 import { booleanPointInPolygon, centroid, pointOnFeature } from "@turf/turf";
 import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
 import { distanceMetres, lengthMetres } from "../core/geodesic.ts";
+import { groupBy } from "../core/group.ts";
 import { bboxOf, capOf, type LngLat } from "../core/lnglat.ts";
 import {
   type Article,
@@ -83,15 +84,20 @@ export function anchorOf(geometry: Geometry): LngLat {
   return longest[0] as LngLat;
 }
 
+/** What is smaller than this radius is drawn as a spot from afar: bridges, islands, the place of a clash. */
+const SPOT_DEGREES = 0.4;
+
 /**
  * What the map draws, for its worker: by `part`, lines and points as they are, areas (to press and outline), the
- * bands of soft edges, and one label position an area. Longitudes run past ±180 where a line does.
+ * bands of soft edges, one label position an area, and a spot for what is small. Longitudes run past ±180 where a line does.
  */
-export function compileGeometry(resolved: readonly ResolvedFeature[]): FeatureCollection {
-  return { type: "FeatureCollection", features: resolved.flatMap(partsOf) };
+export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
+  const citations = groupBy(atlas.citations, (citation) => citation.feature);
+  const features = resolved.flatMap((feature) => partsOf(feature, citations.get(feature.id)?.length ?? 0));
+  return { type: "FeatureCollection", features };
 }
 
-function partsOf({ id, layer, properties, geometry }: ResolvedFeature): GeoJsonFeature[] {
+function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: number): GeoJsonFeature[] {
   const { kind, certainty, basis, status, name } = properties;
   const shape = KINDS[kind].shape;
   // In degrees: of areas under the pointer the smallest comes first, and is painted last.
@@ -99,17 +105,15 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature): GeoJsonF
   const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
   const part = (part: string, geometry: Geometry): GeoJsonFeature => ({
     type: "Feature",
-    properties: { ...common, part, size },
+    properties: { ...common, part, size, cited },
     geometry,
   });
-  if (shape !== "area") return [part(shape, geometry)];
+  const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };
+  const spot = shape !== "point" && size < SPOT_DEGREES ? [part("spot", anchor)] : [];
+  if (shape !== "area") return [part(shape, geometry), ...spot];
   const isSoft = basis === "schematic" || basis === "named-area";
   const bands = isSoft ? softBands(geometry, properties.accuracyMetres) : [geometry];
-  return [
-    ...bands.map((band) => part("band", band)),
-    part("area", geometry),
-    part("label", { type: "Point", coordinates: [...anchorOf(geometry)] as [number, number] }),
-  ];
+  return [...bands.map((band) => part("band", band)), part("area", geometry), part("label", anchor), ...spot];
 }
 
 function compileArticle(article: SourceArticle): Article {

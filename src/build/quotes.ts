@@ -5,12 +5,16 @@ import { citationsFile, type Sources } from "./parse.ts";
 
 const MAX_WORDS = 20;
 
-/** Texts by slug, each its paragraphs; an empty map checks only what can be checked without them. */
-export function checkQuotes(sources: Sources, texts: ReadonlyMap<string, readonly string[]>, issues: Issue[]): void {
+/** Texts by slug, each its paragraphs; null checks only what can be checked without them. */
+export function checkQuotes(
+  sources: Sources,
+  texts: ReadonlyMap<string, readonly string[]> | null,
+  issues: Issue[],
+): void {
   for (const [slug, { citations }] of sources.citations) {
     const file = citationsFile(slug);
-    const paragraphs = texts.get(slug);
-    if (texts.size > 0 && !paragraphs)
+    const paragraphs = texts?.get(slug);
+    if (texts && !paragraphs)
       issues.push({
         code: "text-missing",
         file,

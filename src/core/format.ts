@@ -32,6 +32,11 @@ export function formatPosition([lng, lat]: LngLat): string {
   return `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(wrapped).toFixed(4)}° ${wrapped < 0 ? "W" : "E"}`;
 }
 
+/** A quotation between double quotation marks; those inside it become single ones. */
+export function formatQuote(exact: string): string {
+  return `“${exact.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** «1 place», «3 places» */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;

@@ -34,7 +34,7 @@ export const MENTION = {
 } as const;
 export type Mention = keyof typeof MENTION;
 
-/** How a kind is drawn: one symbol each, the same on the map and in the legend (map/style-features.ts). */
+/** How a kind is drawn: one symbol each, the same on the map and in the legend (map/symbols.ts). */
 export const KINDS = {
   "international-border": { label: "Shared border", shape: "line" },
   tripoint: { label: "Tripoint", shape: "point" },

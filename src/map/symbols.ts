@@ -63,4 +63,4 @@ export const AREA_OPACITY: Partial<Record<Kind, number>> = {
 };
 /** Kinds as wide as the map: their fill would only tint a close view, so it goes. */
 export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "water-area"];
-export const DEFAULT_AREA_OPACITY = 0.34;
+export const DEFAULT_AREA_OPACITY = 0.26;

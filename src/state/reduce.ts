@@ -72,7 +72,7 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
         passage,
         readFor: feature,
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
-        selection: feature === null ? null : { feature, at: null, here: [feature] },
+        selection: feature === null ? null : { feature, at: null, here: [feature], linked: true },
       };
       return action.problems.reduce(withNotice, base);
     }

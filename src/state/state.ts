@@ -20,6 +20,8 @@ export interface Selection {
   readonly feature: FeatureId;
   /** Where the reader pressed; null when the feature was chosen from elsewhere. */
   readonly at: LngLat | null;
+  /** Opened by a link or by Back: the focus stays where it is. */
+  readonly linked?: true;
   /** All features under the press, so that none hides another. */
   readonly here: readonly FeatureId[];
 }

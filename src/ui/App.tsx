@@ -64,7 +64,7 @@ export function App() {
           </div>
         </div>
         <div id="panel-Reader" className={styles.reader} hidden={hidden("Reader")}>
-          <Reader />
+          <Reader visible={!hidden("Reader")} />
         </div>
       </main>
     </div>

@@ -16,12 +16,12 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
   const dialog = useRef<HTMLDivElement>(null);
   const title = useId();
   const id = feature?.id;
+  const linked = selection?.linked;
   useReturnFocus(port ? port.focus : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to every feature that opens
   useEffect(() => {
-    // Not on arrival through a link: there the reader has not asked for it.
-    if (navigator.userActivation?.hasBeenActive ?? true) dialog.current?.focus({ preventScroll: true });
-  }, [id]);
+    if (!linked) dialog.current?.focus({ preventScroll: true });
+  }, [id, linked]);
   if (!feature || !selection) return null;
   const place = selection.here.indexOf(feature.id);
   return (

@@ -26,6 +26,7 @@ export function LayersPanel() {
           <LayerRow key={layer.id} layer={layer} features={atlas.featuresOfLayer.get(layer.id) ?? []} />
         ))}
       </fieldset>
+      <p className={styles.note}>A dot in a layer’s colour stands for what is too small to see from afar.</p>
     </section>
   );
 }

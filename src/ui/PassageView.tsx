@@ -1,3 +1,4 @@
+import { formatQuote } from "../core/format.ts";
 import { groupBy } from "../core/group.ts";
 import type { Citation, FeatureId, Passage } from "../core/model.ts";
 import { MENTION } from "../core/vocabulary.ts";
@@ -46,7 +47,8 @@ function Quotation({ citations, marked }: { readonly citations: readonly Citatio
       <blockquote>
         {first.quotes.map(({ exact }, i) => (
           <span key={exact}>
-            {i > 0 && " … "}“{marked ? <mark>{exact}</mark> : exact}”
+            {i > 0 && " … "}
+            {marked ? <mark>{formatQuote(exact)}</mark> : formatQuote(exact)}
           </span>
         ))}
       </blockquote>

@@ -1,3 +1,4 @@
+import { formatQuote } from "../core/format.ts";
 import { groupBy } from "../core/group.ts";
 import type { Citation, Feature } from "../core/model.ts";
 import { MENTION } from "../core/vocabulary.ts";
@@ -30,7 +31,7 @@ function CitedPassage({ citation }: { readonly citation: Citation }) {
   return (
     <div className={styles.passage}>
       {citation.quotes.map((quote) => (
-        <blockquote key={quote.exact}>“{quote.exact}”</blockquote>
+        <blockquote key={quote.exact}>{formatQuote(quote.exact)}</blockquote>
       ))}
       <p className={styles.source}>
         Paragraph {paragraph}

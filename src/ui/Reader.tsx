@@ -4,19 +4,19 @@ import { PassageView } from "./PassageView.tsx";
 import styles from "./Reader.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 
-/** One article as its passages: gist, quotations and places; the passage that was asked for in sight. */
-export function Reader() {
+/** One article as its passages: gist, quotations and places; the passage that was asked for in sight, once the reader is. */
+export function Reader({ visible }: { readonly visible: boolean }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
   const article = useAtlasState((state) => state.article);
   const open = useAtlasState((state) => state.passage);
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!open) return;
+    if (!open || !visible) return;
     const passage = region.current?.querySelector<HTMLElement>(`[data-passage="${open}"]`);
     passage?.scrollIntoView({ block: "start" });
     passage?.focus({ preventScroll: true });
-  }, [open]);
+  }, [open, visible]);
   const chosen = atlas.articleById.get(article ?? "");
   return (
     <section ref={region} aria-label="Reader" className={styles.reader}>

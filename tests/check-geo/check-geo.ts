@@ -22,8 +22,8 @@ const COLUMNS: readonly Column[] = [
   { title: "tolerance from", align: "left" },
 ];
 
-const ours = readOurs();
 const reference = readReference();
+const ours = readOurs();
 const comparisons = PAIRS.map((pair) => compare(pair, ours, reference));
 const within = comparisons.filter(({ isWithin }) => isWithin);
 const paired = new Set(PAIRS.flatMap((pair) => pair.reference));
@@ -41,7 +41,7 @@ function readOurs(): Geometries {
 }
 
 function readReference(): Geometries {
-  const path = process.argv[2] ?? process.env.GROUND_TRUTH;
+  const path = process.argv[2] || process.env.GROUND_TRUTH;
   if (!path) stop("Name the reference, a GeoJSON file: npm run check:geo -- <file>, or set GROUND_TRUTH.");
   if (!existsSync(path)) stop(`There is no file ${path}. Name the reference: npm run check:geo -- <file>.`);
   const { features } = JSON.parse(readFileSync(path, "utf8")) as FeatureCollection<Geometry, { id: string }>;
@@ -63,9 +63,13 @@ function rowOf({ pair, fromOurs, fromReference, isWithin }: Comparison): string[
   ];
 }
 
-const meanOf = (ways: readonly Deviation[]) => ways.reduce((sum, way) => sum + way.meanMetres, 0) / ways.length;
+function meanOf(ways: readonly Deviation[]): number {
+  return ways.reduce((sum, way) => sum + way.meanMetres, 0) / ways.length;
+}
 
-const metres = (value: number) => Math.round(value).toLocaleString("en-GB");
+function metres(value: number): string {
+  return Math.round(value).toLocaleString("en-GB");
+}
 
 function stop(message: string): never {
   console.error(message);

@@ -69,7 +69,8 @@ export function metresToLines(at: LngLat, lines: readonly (readonly LngLat[])[])
       if (north * north > least) continue;
       const x = (unwrapLng(start[0], at[0]) - at[0]) * scale;
       const y = start[1] - at[1];
-      const [dx, dy] = [(end[0] - start[0]) * scale, end[1] - start[1]];
+      const dx = (end[0] - start[0]) * scale;
+      const dy = end[1] - start[1];
       const share = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)));
       const square = (x + share * dx) ** 2 + (y + share * dy) ** 2;
       if (square >= least) continue;

@@ -157,7 +157,7 @@ describe("a polygon", () => {
 
   it("brings a hole written a turn away back into its polygon", () => {
     const rings = [rectangle(170, 0, 200, 10), rectangle(-170, 2, -165, 4).reverse()];
-    expect(squareDegrees(cutPolygon(rings).flat())).toBeCloseTo(300 - 10);
+    expect(cutPolygon(rings).map(squareDegrees)).toEqual([100, 200 - 10].map((area) => expect.closeTo(area)));
   });
 
   it("keeps its area on the sphere, wherever it lies", () => {

@@ -145,7 +145,7 @@ describe("compileGeometry", () => {
   const partsOf = (kind: string, basis: string, geometry: Geometry) => {
     const properties = { ...resolvedOf("amur").properties, kind, basis, accuracyMetres: 5000 };
     const made = { id: "made-up", layer: "regions", properties, geometry } as ResolvedFeature;
-    return compileGeometry([made]).features.map((feature) => feature.properties?.part as string);
+    return compileGeometry(atlas, [made]).features.map((feature) => feature.properties?.part as string);
   };
 
   it("draws a line as one line and a point as one point", () => {
@@ -169,8 +169,40 @@ describe("compileGeometry", () => {
     expect(partsOf("region", basis, square)).toEqual([...Array(SOFT_BANDS).fill("band"), "area", "label"]);
   });
 
+  it("adds a spot to what is small, so that it is seen from afar, but to no point", () => {
+    expect(
+      partsOf("road-bridge", "schematic", {
+        type: "LineString",
+        coordinates: [
+          [0, 0],
+          [0.1, 0],
+        ],
+      }),
+    ).toEqual(["line", "spot"]);
+    const small: Geometry = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [0.1, 0],
+          [0.1, 0.1],
+          [0, 0],
+        ],
+      ],
+    };
+    expect(partsOf("region", "digitised", small)).toEqual(["band", "area", "label", "spot"]);
+  });
+
+  it("says of every part how often its feature is cited", () => {
+    const counted = compileGeometry(atlas, checked.resolved).features.filter(
+      ({ properties }) =>
+        properties?.cited !== atlas.citations.filter(({ feature }) => feature === properties?.id).length,
+    );
+    expect(counted).toEqual([]);
+  });
+
   it("leaves lines whole that run past 180°", () => {
-    const route = compileGeometry([resolvedOf("northern-sea-route")]).features[0];
+    const route = compileGeometry(atlas, [resolvedOf("northern-sea-route")]).features[0];
     expect(route?.geometry).toEqual(resolvedOf("northern-sea-route").geometry);
   });
 });

@@ -9,12 +9,16 @@ const TEXT = [
 ];
 
 /** Codes of the Issues for one quotation from a paragraph of TEXT. */
-function issuesOf(paragraph: number, quote: object, texts?: ReadonlyMap<string, readonly string[]>): Issue[] {
+function issuesOf(
+  paragraph: number,
+  quote: object,
+  texts: ReadonlyMap<string, readonly string[]> | null = new Map([["tale", TEXT]]),
+): Issue[] {
   const quotes = [{ type: "TextQuoteSelector" as const, exact: "", ...quote }];
   const row = { paragraph, features: ["north-pier"], mention: "named" as const, quotes };
   const citations = new Map([["tale", { article: "tale", citations: [row] }]]);
   const issues: Issue[] = [];
-  checkQuotes({ citations } as unknown as Sources, texts ?? new Map([["tale", TEXT]]), issues);
+  checkQuotes({ citations } as unknown as Sources, texts, issues);
   return issues;
 }
 const codesOf = (paragraph: number, quote: object) => issuesOf(paragraph, quote).map((issue) => issue.code);
@@ -53,8 +57,8 @@ describe("checkQuotes", () => {
   });
 
   it("takes 20 words and refuses 21, also without the texts at hand", () => {
-    expect(issuesOf(1, { exact: words(20) }, new Map())).toEqual([]);
-    expect(issuesOf(1, { exact: words(21) }, new Map()).map((issue) => issue.code)).toEqual(["quote-long"]);
+    expect(issuesOf(1, { exact: words(20) }, null)).toEqual([]);
+    expect(issuesOf(1, { exact: words(21) }, null).map((issue) => issue.code)).toEqual(["quote-long"]);
   });
 
   it("says where a faulty quotation stands and quotes it", () => {
@@ -63,9 +67,10 @@ describe("checkQuotes", () => {
     expect(issue?.message).toContain("«sails at noon»");
   });
 
-  it("misses the text of an article when there are texts of others", () => {
-    expect(issuesOf(1, { exact: "at dawn" }, new Map([["sequel", TEXT]])).map((issue) => issue.code)).toEqual([
-      "text-missing",
-    ]);
+  it("misses the text of an article in a folder that has none for it, be there others or not", () => {
+    const codes = [new Map([["sequel", TEXT]]), new Map()].map((texts) =>
+      issuesOf(1, { exact: "at dawn" }, texts).map((issue) => issue.code),
+    );
+    expect(codes).toEqual([["text-missing"], ["text-missing"]]);
   });
 });

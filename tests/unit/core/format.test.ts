@@ -11,6 +11,7 @@ import {
 describe("formatLength", () => {
   it("shows the metre below a hundred kilometres", () => {
     expect(formatLength(1284, "km")).toBe("1.284 km");
+    expect(formatLength(99_999, "km")).toBe("99.999 km");
   });
 
   it("shows a tenth below a thousand kilometres", () => {

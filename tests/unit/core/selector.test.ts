@@ -62,6 +62,15 @@ describe("findQuote", () => {
     expect(findQuote("the Amur and the Amur", { exact: "Amur", suffix: " and" })).toEqual([{ start: 4, end: 8 }]);
   });
 
+  it("wants the prefix directly before and the suffix directly after", () => {
+    expect(findQuote("past the Amur to the Amur", { exact: "Amur", prefix: "past the " })).toEqual([
+      { start: 9, end: 13 },
+    ]);
+    expect(findQuote("the Amur and the Amur flood", { exact: "Amur", suffix: " flood" })).toEqual([
+      { start: 17, end: 21 },
+    ]);
+  });
+
   it("finds nothing where the text does not say it", () => {
     expect(findQuote("the Amur", { exact: "Ussuri" })).toEqual([]);
   });

@@ -74,12 +74,22 @@ function accepts(
 const kindsOf = (shape: Shape) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].shape === shape);
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
-/** The parts that the build makes of a feature (build/compile.ts), with the properties that the style asks for. */
-function partsOf(kind: Kind, more: Properties = {}): Properties[] {
-  const { shape } = KINDS[kind];
-  const parts = shape === "area" ? ["band", "area", "label"] : [shape];
-  return parts.map((part) => ({ part, kind, layer: "places", basis: "schematic", name: "Heihe", size: 1, ...more }));
-}
+/** A part that the build makes of a feature (build/compile.ts), with the properties that the style asks for. */
+const partOf = (kind: Kind, part: string, more: Properties = {}): Properties => ({
+  part,
+  kind,
+  layer: "places",
+  basis: "schematic",
+  name: "Heihe",
+  size: 1,
+  ...more,
+});
+const PARTS: Readonly<Record<Shape, readonly string[]>> = {
+  point: ["point"],
+  line: ["line", "spot"],
+  area: ["band", "area", "label", "spot"],
+};
+const partsOf = (kind: Kind, more: Properties = {}) => PARTS[KINDS[kind].shape].map((part) => partOf(kind, part, more));
 
 /** The layers on which a feature leaves a mark; names and invisible targets are none. */
 function marksOf(kind: Kind, situation: Situation = {}): string[] {
@@ -124,46 +134,62 @@ describe("a kind of the vocabulary", () => {
 
   it.each(kindsOf("line"))("has on the map the line that the legend shows: %s", (kind) => {
     const { widthPx, dash } = lineSymbol(kind, null);
-    const properties = partsOf(kind)[0] ?? {};
+    const properties = partOf(kind, "line");
     expect(painted("line", "line-width", properties, { zoom: 7 })).toBeCloseTo(widthPx, 9);
     expect(painted("line", "line-dasharray", properties)).toEqual(dash ?? [1, 0]);
   });
 
   it.each(kindsOf("point"))("has on the map the dot that the legend shows: %s", (kind) => {
     const { radiusPx, filled } = pointSymbol(kind);
-    const properties = partsOf(kind)[0] ?? {};
+    const properties = partOf(kind, "point");
     expect(painted("point", "circle-radius", properties)).toBe(radiusPx);
     expect(painted("point", "circle-color", properties)).toBe(colour(filled ? (THEME.ink.places ?? "") : THEME.land));
   });
 
   it.each(kindsOf("area"))("has bands that add up to the fill that the legend shows: %s", (kind) => {
-    const band = Number(painted("area-band", "fill-opacity", partsOf(kind)[0] ?? {}));
+    const band = Number(painted("area-band", "fill-opacity", partOf(kind, "band")));
     expect(1 - (1 - band) ** SOFT_BANDS).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
   });
 
   it.each(WIDE_AREAS)("no longer tints a close view where it is as wide as the map: %s", (kind) => {
-    expect(painted("area-band", "fill-opacity", partsOf(kind)[0] ?? {}, { zoom: 8 })).toBe(0);
+    expect(painted("area-band", "fill-opacity", partOf(kind, "band"), { zoom: 8 })).toBe(0);
   });
 
   it.each(Object.entries(STATUS_DASHES))("is dashed by its status before its kind: %s", (status, dash) => {
-    const properties = partsOf("boundary", { status: status as Status })[0] ?? {};
+    const properties = partOf("boundary", "line", { status: status as Status });
     expect(painted("line", "line-dasharray", properties)).toEqual(dash);
+  });
+});
+
+describe("what is too small to be seen from afar", () => {
+  const SMALL = { size: 0.05 };
+
+  it.each([...kindsOf("line"), ...kindsOf("area")])("is a spot, which can be pressed: %s", (kind) => {
+    const spot = partOf(kind, "spot", SMALL);
+    expect(accepts(drawing("spot"), spot, { zoom: 4 })).toBe(true);
+    expect(accepts(drawing("point-hit"), spot, { zoom: 4 })).toBe(true);
+  });
+
+  it("is no spot from close by, where it is seen as what it is", () => {
+    const spot = partOf("road-bridge", "spot", SMALL);
+    expect(accepts(drawing("spot"), spot, { zoom: 12 })).toBe(false);
+    expect(accepts(drawing("point-hit"), spot, { zoom: 12 })).toBe(false);
   });
 });
 
 describe("colours of the features", () => {
   it.each(Object.entries(THEME.ink))("are the ink of their layer: %s", (layer, ink) => {
-    const properties = partsOf("sea-route", { layer })[0] ?? {};
+    const properties = partOf("sea-route", "line", { layer });
     expect(painted("line", "line-color", properties)).toBe(colour(ink));
   });
 
   it("are water's for rivers", () => {
-    const properties = partsOf("river", { layer: "regions" })[0] ?? {};
+    const properties = partOf("river", "line", { layer: "regions" });
     expect(painted("line", "line-color", properties)).toBe(colour(THEME.river));
   });
 
   it("point out what is selected, and only that", () => {
-    const properties = partsOf("gas-pipeline")[0] ?? {};
+    const properties = partOf("gas-pipeline", "line");
     const selected = { featureState: { selected: true } };
     expect(painted("line-glow", "line-opacity", properties)).toBe(0);
     expect(painted("line-glow", "line-opacity", properties, selected)).toBeGreaterThan(0);
@@ -189,22 +215,25 @@ describe("layers that answer to the pointer", () => {
   });
 
   it("include a target of 14 pixels around a thin line", () => {
-    expect(painted("line-hit", "line-width", partsOf("parallel")[0] ?? {})).toBe(14);
+    expect(painted("line-hit", "line-width", partOf("parallel", "line"))).toBe(14);
   });
 });
 
 describe("toggles", () => {
-  const HIDDEN = { zoom: 12, globalState: { hidden: ["energy"], detail: false } };
+  const SHOWN = { zoom: 6 };
+  const HIDDEN = { zoom: 6, globalState: { hidden: ["energy"], detail: false } };
+  /** Small, as spots and their names are for, and large, as names of areas are for. */
+  const acceptedBy = (kind: Kind, layer: string, situation: Situation) => {
+    const parts = [...partsOf(kind, { layer, size: 0.1 }), ...partsOf(kind, { layer, size: 40 })];
+    return OF_FEATURES.filter((one) => parts.some((part) => accepts(one, part, situation))).map(({ id }) => id);
+  };
 
   it.each(ALL_KINDS)("take everything of a hidden layer off the map, names and targets too: %s", (kind) => {
-    const parts = partsOf(kind, { layer: "energy" });
-    expect(OF_FEATURES.filter((layer) => parts.some((part) => accepts(layer, part, HIDDEN)))).toEqual([]);
+    expect(acceptedBy(kind, "energy", HIDDEN)).toEqual([]);
   });
 
   it.each(ALL_KINDS)("leave other layers alone: %s", (kind) => {
-    const acceptedBy = (situation: Situation) =>
-      OF_FEATURES.filter((layer) => partsOf(kind).some((part) => accepts(layer, part, situation))).length;
-    expect(acceptedBy(HIDDEN)).toBe(acceptedBy({ zoom: 12 }));
+    expect(acceptedBy(kind, "places", HIDDEN)).toEqual(acceptedBy(kind, "places", SHOWN));
   });
 
   it("are known to the style before the reader has touched one", () => {
@@ -232,7 +261,7 @@ describe("the base map", () => {
 });
 
 describe("names", () => {
-  const named = (kind: Kind, zoom: number) => accepts(drawing("label-point"), partsOf(kind)[0] ?? {}, { zoom });
+  const named = (kind: Kind, zoom: number) => accepts(drawing("label-point"), partOf(kind, "point"), { zoom });
 
   it("of capitals stand on the smallest globe", () => {
     expect(named("capital", 0)).toBe(true);
@@ -244,8 +273,8 @@ describe("names", () => {
   });
 
   it("of a series of exercises never stand on the map", () => {
-    const label = partsOf("exercise-series").at(-1) ?? {};
+    const label = partOf("exercise-series", "label", { size: 40 });
     expect(accepts(drawing("label-area"), label)).toBe(false);
-    expect(accepts(drawing("label-area"), partsOf("sea").at(-1) ?? {})).toBe(true);
+    expect(accepts(drawing("label-area"), partOf("sea", "label", { size: 40 }))).toBe(true);
   });
 });

@@ -272,7 +272,7 @@ describe("opening a link", () => {
 
   it("selects the feature and opens the passage", () => {
     const state = stateAfter(open({ feature: "amur", passage: "first-2020.2" }));
-    expect(state.selection).toEqual({ feature: "amur", at: null, here: ["amur"] });
+    expect(state.selection).toEqual({ feature: "amur", at: null, here: ["amur"], linked: true });
     expect([state.article, state.passage, state.readFor]).toEqual(["first-2020", "first-2020.2", "amur"]);
   });
 

@@ -49,9 +49,9 @@ const atlas = makeAtlas({
 const DEFAULT: Linked = linkedOf(initialState);
 const decode = (fragment: string) => decodeLink(fragment, atlas);
 
-/** A number with so many decimals, as the link keeps them; never −0, which no text tells from 0. */
+/** A number with so many decimals, as the link keeps them. */
 const decimal = (min: number, max: number, digits: number) =>
-  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
+  fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((units) => units / 10 ** digits);
 /** All that MapLibre's camera can be: its least zoom is −2, and on a globe less the further from the equator. */
 const view = fc.record({
   zoom: decimal(-5.5, 22, 2),
@@ -168,7 +168,7 @@ describe("decodeLink", () => {
   });
 
   it("says no more than forty characters of rubbish", () => {
-    expect(decode(`#feature=${"a".repeat(500)}`).problems).toEqual([
+    expect(decode(`#feature=${"a".repeat(41)}`).problems).toEqual([
       `The link names a place that is not in this atlas, «${"a".repeat(40)}…».`,
     ]);
   });
