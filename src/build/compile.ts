@@ -111,6 +111,8 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };
   const spot = shape !== "point" && size < SPOT_DEGREES ? [part("spot", anchor)] : [];
   if (shape !== "area") return [part(shape, geometry), ...spot];
+  // A series is made of features that are drawn already: it is only outlined, when it is chosen.
+  if (properties.derive?.method === "collection") return [part("area", geometry)];
   const isSoft = basis === "schematic" || basis === "named-area";
   const bands = isSoft ? softBands(geometry, properties.accuracyMetres) : [geometry];
   return [...bands.map((band) => part("band", band)), part("area", geometry), part("label", anchor), ...spot];

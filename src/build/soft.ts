@@ -2,7 +2,7 @@
  * Soft edges: an area whose outline is ours is drawn as bands, one inside the other, that fade over its stated
  * accuracy. Each band covers the ones inside it, so that drawn thinly, one over the other, they add up to a slope.
  */
-import { buffer } from "@turf/turf";
+import { buffer, featureCollection, polygon as turfPolygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { unwrapLine, unwrapLng } from "../core/lnglat.ts";
 import { SOFT_BANDS } from "../core/soft-bands.ts";
@@ -18,20 +18,24 @@ export function softBands(geometry: Geometry, accuracyMetres: number): Geometry[
   return Array.from({ length: SOFT_BANDS }, (_, i) => accuracyMetres * (1 - (2 * i) / (SOFT_BANDS - 1))).flatMap(
     (metres) => {
       const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, decimals));
-      return polygons.length === 0 ? [] : [{ type: "MultiPolygon" as const, coordinates: polygons }];
+      return polygons.length === 0 ? [] : [united(polygons)];
     },
   );
+}
+
+/** Parts of one band that overlap would be painted twice. */
+function united(polygons: Line[][]): Geometry {
+  const parts = polygons.map((coordinates) => turfPolygon(coordinates));
+  const whole = parts.length > 1 ? union(featureCollection(parts))?.geometry : undefined;
+  if (!whole) return { type: "MultiPolygon", coordinates: polygons };
+  const coordinates = (whole.type === "Polygon" ? [whole.coordinates] : whole.coordinates) as Line[][];
+  return { type: "MultiPolygon", coordinates };
 }
 
 function bufferedBy(polygon: Line[], metres: number, decimals: number): Line[][] {
   const round = (degrees: number) => Number(degrees.toFixed(decimals));
   const near = polygon[0]?.[0]?.[0] ?? 0;
-  const feature: Feature<Polygon> = {
-    type: "Feature",
-    properties: {},
-    geometry: { type: "Polygon", coordinates: polygon },
-  };
-  const buffered = buffer(feature, metres, { units: "meters", steps: 6 }) as
+  const buffered = buffer(turfPolygon(polygon), metres, { units: "meters", steps: 6 }) as
     | Feature<Polygon | MultiPolygon>
     | undefined;
   if (!buffered) return [];

@@ -4,7 +4,7 @@ import edtf from "edtf";
 /** What is wrong with a date, or null. */
 export function dateFault(when: string): string | null {
   try {
-    edtf(when);
+    edtf(when, { level: 1 });
     return null;
   } catch {
     return `«${when}» is not a date in EDTF`;

@@ -41,7 +41,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       type: "symbol",
       source: SOURCE.features,
       // An area is named once it is wide enough on the map to carry its name.
-      filter: ["all", part("label"), ["!=", ["get", "kind"], "exercise-series"], [">", WIDTH, 14]],
+      filter: ["all", part("label"), [">", WIDTH, 14]],
       minzoom: 2.6,
       layout: {
         "text-field": ["get", "name"],

@@ -59,7 +59,7 @@ export const AREA_OPACITY: Partial<Record<Kind, number>> = {
   sea: 0.1,
   region: 0.08,
   "water-area": 0.1,
-  "exercise-series": 0,
+  "exercise-series": 0.12,
 };
 /** Kinds as wide as the map: their fill would only tint a close view, so it goes. */
 export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "water-area"];

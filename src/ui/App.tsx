@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import styles from "./App.module.css";
 import { LayersPanel } from "./LayersPanel.tsx";
 import { MapRegion } from "./MapRegion.tsx";
+import { Measurement } from "./Measurement.tsx";
 import { Notices } from "./Notices.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 import { Reader } from "./Reader.tsx";
@@ -19,6 +20,7 @@ export function App() {
   useEffect(() => {
     if (passage) setPanel("Reader");
   }, [passage]);
+  const measuring = useAtlasState((state) => state.measuring || state.route.length > 0);
   const hidden = (name: Panel) => narrow && panel !== name;
 
   return (
@@ -63,8 +65,15 @@ export function App() {
             <PlacesPanel />
           </div>
         </div>
-        <div id="panel-Reader" className={styles.reader} hidden={hidden("Reader")}>
-          <Reader visible={!hidden("Reader")} />
+        <div className={styles.right}>
+          {measuring && (
+            <div className={styles.measurement}>
+              <Measurement />
+            </div>
+          )}
+          <div id="panel-Reader" className={styles.reader} hidden={hidden("Reader")}>
+            <Reader visible={!hidden("Reader")} />
+          </div>
         </div>
       </main>
     </div>

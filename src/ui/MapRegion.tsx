@@ -3,15 +3,13 @@ import { createPortal } from "react-dom";
 import { FeaturePopup } from "./FeaturePopup.tsx";
 import { MapControls } from "./MapControls.tsx";
 import styles from "./MapRegion.module.css";
-import { Measurement } from "./Measurement.tsx";
 import { useAtlasState } from "./use-atlas.ts";
 import { useMap } from "./use-map.ts";
 
-/** The globe with its controls, popup and measurement. Without WebGL it says so, and the rest of the page goes on. */
+/** The globe with its controls and popup. Without WebGL it says so, and the rest of the page goes on. */
 export function MapRegion() {
   const canvas = useRef<HTMLDivElement>(null);
   const { port, failure, ready } = useMap(canvas);
-  const measuring = useAtlasState((state) => state.measuring || state.route.length > 0);
   const hasSelection = useAtlasState((state) => state.selection !== null);
   return (
     <section aria-label="Map" className={styles.region} data-ready={ready}>
@@ -24,7 +22,6 @@ export function MapRegion() {
       ) : (
         <MapControls port={port} />
       )}
-      {measuring && <Measurement />}
       {hasSelection &&
         (port ? createPortal(<FeaturePopup port={port} />, port.popupContent) : failure && <FeaturePopup />)}
     </section>

@@ -19,6 +19,9 @@ export function Measurement() {
           places and lines.
         </p>
       )}
+      <p role="status" className={styles.total}>
+        {route.length > 1 && `Total ${formatLengths(lengthMetres(route))}`}
+      </p>
       {route.length > 0 && (
         <ol className={styles.legs}>
           {route.map((vertex, i) => (
@@ -27,9 +30,6 @@ export function Measurement() {
           ))}
         </ol>
       )}
-      <p role="status" className={styles.total}>
-        {route.length > 1 && `Total ${formatLengths(lengthMetres(route))}`}
-      </p>
       {route.length > 1 && <p className={styles.method}>Shortest path on the WGS 84 ellipsoid, leg by leg.</p>}
       <div className={styles.buttons}>
         <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: "vertexUndone" })}>

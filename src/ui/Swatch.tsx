@@ -40,7 +40,6 @@ function PointSwatch({ ink, kind, land }: { ink: string; kind: Kind; land: strin
 
 function AreaSwatch({ ink, kind, soft }: { ink: string; kind: Kind; soft: boolean }) {
   const opacity = AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY;
-  if (opacity === 0) return <rect x="4" y="2" width="18" height="10" fill="none" stroke={ink} strokeDasharray="3 2" />;
   if (!soft) return <rect x="3" y="2" width="20" height="10" fill={ink} fillOpacity={opacity} stroke={ink} />;
   return [0, 1, 2, 3].map((band) => (
     <ellipse

@@ -23,7 +23,6 @@ export function legendOf(features: readonly Feature[]): LegendRow[] {
 }
 
 function labelOf(kind: Kind, status: Status | null): string {
-  if (kind === "exercise-series") return `${KINDS[kind].label} (outlined when chosen)`;
   if (!status) return KINDS[kind].label;
   const words = STATUS[status];
   return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${KINDS[kind].label}, ${words}`;

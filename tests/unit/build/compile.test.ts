@@ -201,6 +201,11 @@ describe("compileGeometry", () => {
     expect(counted).toEqual([]);
   });
 
+  it("only outlines a collection, whose members are drawn already", () => {
+    const drawn = compileGeometry(atlas, [resolvedOf("joint-exercises")]);
+    expect(drawn.features.map((feature) => feature.properties?.part)).toEqual(["area"]);
+  });
+
   it("leaves lines whole that run past 180°", () => {
     const route = compileGeometry(atlas, [resolvedOf("northern-sea-route")]).features[0];
     expect(route?.geometry).toEqual(resolvedOf("northern-sea-route").geometry);

@@ -188,6 +188,22 @@ describe("densify", () => {
     expect(dense.at(-1)).toEqual([182, 66]);
   });
 
+  it("leaves none over a pole either, where half a turn east is half a turn west", () => {
+    fc.assert(
+      fc.property(between(-180, 180), fc.constantFrom(180, -180), fc.constantFrom(70, -70), (lng, turn, lat) => {
+        const dense = densify(
+          [
+            [lng, lat],
+            [lng + turn, lat],
+          ],
+          500_000,
+        );
+        const jumps = dense.slice(1).map(([lng], i) => Math.abs(lng - (dense[i]?.[0] ?? NaN)));
+        expect(Math.max(...jumps)).toBeLessThanOrEqual(180 + 1e-9);
+      }),
+    );
+  });
+
   it("follows the geodesic, which bends north of the parallel between two places of the same latitude", () => {
     const dense = densify([MURMANSK, [MURMANSK[0] + 90, MURMANSK[1]]], 50_000);
     expect(Math.max(...dense.map(([, lat]) => lat))).toBeGreaterThan(MURMANSK[1] + 4);

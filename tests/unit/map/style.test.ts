@@ -123,13 +123,8 @@ describe("mapStyle", () => {
 });
 
 describe("a kind of the vocabulary", () => {
-  it.each(ALL_KINDS.filter((kind) => kind !== "exercise-series"))("leaves a mark on the map: %s", (kind) => {
+  it.each(ALL_KINDS)("leaves a mark on the map: %s", (kind) => {
     expect(marksOf(kind)).not.toEqual([]);
-  });
-
-  it("is outlined only when it is chosen, if it is a series of exercises", () => {
-    expect(marksOf("exercise-series")).toEqual([]);
-    expect(marksOf("exercise-series", { featureState: { selected: true } })).toContain("area-outline");
   });
 
   it.each(kindsOf("line"))("has on the map the line that the legend shows: %s", (kind) => {
@@ -270,11 +265,5 @@ describe("names", () => {
   it("of villages wait until there is room", () => {
     expect(named("village", 2)).toBe(false);
     expect(named("village", 6)).toBe(true);
-  });
-
-  it("of a series of exercises never stand on the map", () => {
-    const label = partOf("exercise-series", "label", { size: 40 });
-    expect(accepts(drawing("label-area"), label)).toBe(false);
-    expect(accepts(drawing("label-area"), partOf("sea", "label", { size: 40 }))).toBe(true);
   });
 });

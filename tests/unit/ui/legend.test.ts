@@ -54,10 +54,6 @@ describe("legendOf", () => {
     ]);
   });
 
-  it("says that a series of exercises shows only when it is chosen", () => {
-    expect(labels(feature("exercise-series"))).toEqual(["Series of exercises (outlined when chosen)"]);
-  });
-
   it.each(["schematic", "named-area"] as const)("shows an area with a soft edge where its outline is %s", (basis) => {
     expect(legendOf([feature("sea", null, basis)])[0]?.soft).toBe(true);
   });
