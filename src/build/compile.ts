@@ -26,7 +26,7 @@ export function compileAtlas(sources: Sources, resolved: readonly ResolvedFeatur
   const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
   return {
     format: FORMAT_VERSION,
-    layers: sources.layers.map(({ id, title, about, visible }) => ({ id, title, about, visible })),
+    layers: sources.layers.map(({ id, title, about }) => ({ id, title, about })),
     features: resolved.map(compileFeature),
     articles: sources.articles.map(compileArticle),
     passages: sources.articles.flatMap(({ id }) => compilePassages(sources, id)),
@@ -103,9 +103,9 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   // In degrees: of areas under the pointer the smallest comes first, and is painted last.
   const size = Math.round(capOf(positionsOf(geometry)).radiusDegrees * 1000) / 1000;
   const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
-  const part = (part: string, geometry: Geometry): GeoJsonFeature => ({
+  const part = (part: string, geometry: Geometry, more = {}): GeoJsonFeature => ({
     type: "Feature",
-    properties: { ...common, part, size, cited },
+    properties: { ...common, part, size, cited, ...more },
     geometry,
   });
   const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };
@@ -115,7 +115,12 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   if (properties.derive?.method === "collection") return [part("area", geometry)];
   const isSoft = basis === "schematic" || basis === "named-area";
   const bands = isSoft ? softBands(geometry, properties.accuracyMetres) : [geometry];
-  return [...bands.map((band) => part("band", band)), part("area", geometry), part("label", anchor), ...spot];
+  return [
+    ...bands.map((band) => part("band", band, { bands: bands.length })),
+    part("area", geometry),
+    part("label", anchor),
+    ...spot,
+  ];
 }
 
 function compileArticle(article: SourceArticle): Article {

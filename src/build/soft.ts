@@ -2,7 +2,7 @@
  * Soft edges: an area whose outline is ours is drawn as bands, one inside the other, that fade over its stated
  * accuracy. Each band covers the ones inside it, so that drawn thinly, one over the other, they add up to a slope.
  */
-import { buffer, featureCollection, polygon as turfPolygon, union } from "@turf/turf";
+import { buffer, featureCollection, simplify, polygon as turfPolygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { unwrapLine, unwrapLng } from "../core/lnglat.ts";
 import { SOFT_BANDS } from "../core/soft-bands.ts";
@@ -14,10 +14,9 @@ import type { Geometry } from "./schema/geo.ts";
  * Turf's, on the sphere: half a percent of a blur. Bands that vanish inside a small area are left out.
  */
 export function softBands(geometry: Geometry, accuracyMetres: number): Geometry[] {
-  const decimals = decimalsFor(accuracyMetres);
   return Array.from({ length: SOFT_BANDS }, (_, i) => accuracyMetres * (1 - (2 * i) / (SOFT_BANDS - 1))).flatMap(
     (metres) => {
-      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, decimals));
+      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, accuracyMetres));
       return polygons.length === 0 ? [] : [united(polygons)];
     },
   );
@@ -32,14 +31,18 @@ function united(polygons: Line[][]): Geometry {
   return { type: "MultiPolygon", coordinates };
 }
 
-function bufferedBy(polygon: Line[], metres: number, decimals: number): Line[][] {
-  const round = (degrees: number) => Number(degrees.toFixed(decimals));
+const METRES_PER_DEGREE = 111_195;
+
+function bufferedBy(polygon: Line[], metres: number, accuracyMetres: number): Line[][] {
+  const round = (degrees: number) => Number(degrees.toFixed(decimalsFor(accuracyMetres)));
   const near = polygon[0]?.[0]?.[0] ?? 0;
   const buffered = buffer(turfPolygon(polygon), metres, { units: "meters", steps: 6 }) as
     | Feature<Polygon | MultiPolygon>
     | undefined;
   if (!buffered) return [];
-  const { type, coordinates } = buffered.geometry;
+  // A tenth of the distance between two bands: far below what the eye can follow in a slope.
+  const tolerance = (0.2 * accuracyMetres) / (SOFT_BANDS - 1) / METRES_PER_DEGREE;
+  const { type, coordinates } = simplify(buffered, { tolerance, highQuality: true }).geometry;
   const polygons = (type === "Polygon" ? [coordinates] : coordinates) as Line[][];
   // Turf answers within ±180: bring every ring back beside the outline it came from.
   return polygons.map((rings) =>

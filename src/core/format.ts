@@ -21,7 +21,7 @@ export function formatLengths(metres: number): string {
   return LENGTH_UNITS.map((unit) => formatLength(metres, unit)).join(" · ");
 }
 
-/** An accuracy radius in metres as a reader's words: «about 300 m», «about 25 km». */
+/** An accuracy radius in metres as a reader's words: «300 m», «25 km». */
 export function formatAccuracy(metres: number): string {
   return metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} km`;
 }

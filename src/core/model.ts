@@ -15,7 +15,6 @@ export interface Layer {
   readonly id: LayerId;
   readonly title: string;
   readonly about: string;
-  readonly visible: boolean;
 }
 
 export interface Names {

@@ -12,12 +12,16 @@ const NEAR_SIZE_DEGREES = 0.6;
 
 export function areaLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
+  const whole = (kind: Kind) => AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY;
   // The bands lie one over the other: each gets the share that lets them add up to the kind's opacity.
-  const share = (kind: Kind) => {
-    const whole = AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY;
-    return 1 - (1 - whole) ** (1 / SOFT_BANDS);
-  };
-  const lit: ExpressionSpecification = ["case", LIT, 0.06, 0];
+  const share = (kind: Kind) => 1 - (1 - whole(kind)) ** (1 / SOFT_BANDS);
+  const opacity = (of: (kind: Kind) => boolean): ExpressionSpecification => [
+    "case",
+    ["==", ["get", "bands"], 1],
+    byKind(kindsOf("area"), (kind) => (of(kind) ? whole(kind) : 0), 0),
+    byKind(kindsOf("area"), (kind) => (of(kind) ? share(kind) : 0), 0),
+  ];
+  const lit: ExpressionSpecification = ["case", LIT, 0.015, 0];
   return [
     {
       id: "area-band",
@@ -33,11 +37,11 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
           ["linear"],
           ["zoom"],
           4,
-          ["+", byKind(kindsOf("area"), share, 0.05), lit],
+          ["+", opacity(() => true), lit],
           8,
-          ["+", byKind(kindsOf("area"), (kind) => (WIDE_AREAS.includes(kind) ? 0 : share(kind)), 0.05), lit],
+          ["+", opacity((kind) => !WIDE_AREAS.includes(kind)), lit],
           10,
-          ["case", [">", ["get", "size"], NEAR_SIZE_DEGREES], 0, ["+", byKind(kindsOf("area"), share, 0.05), lit]],
+          ["case", [">", ["get", "size"], NEAR_SIZE_DEGREES], 0, ["+", opacity(() => true), lit]],
         ],
       },
     },
@@ -48,7 +52,7 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
       filter: part("area"),
       paint: {
         "line-color": ["case", SELECTED, theme.selected, ink],
-        "line-width": ["case", LIT, 2, 1],
+        "line-width": ["case", SELECTED, 2, 1],
         "line-opacity": ["case", LIT, 0.9, ["==", ["get", "basis"], "surveyed"], 0.6, 0],
         "line-dasharray": [3, 2],
       },

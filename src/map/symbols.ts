@@ -23,7 +23,7 @@ const LINES: Partial<Record<Kind, LineSymbol>> = {
   "sea-route": { widthPx: 2.6, dash: [5, 1.5] },
   "route-limit": { widthPx: 1.6, dash: [1, 1.5] },
   parallel: { widthPx: 1.2, dash: [6, 3] },
-  river: { widthPx: 5, dash: null },
+  river: { widthPx: 5.5, dash: null },
 };
 
 /** A status outweighs the kind: disputed is dashed, indefinite dotted, a line of control dash and dot. */

@@ -3,7 +3,7 @@ import type { Atlas } from "../core/atlas.ts";
 import { unwrapLng } from "../core/lnglat.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Action } from "./action.ts";
-import { OPENING_CAP, type State, type Target } from "./state.ts";
+import { MAX_VERTICES, OPENING_CAP, type State, type Target } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
@@ -46,6 +46,8 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     case "measureToggled":
       return { ...state, measuring: !state.measuring, selection: null };
     case "vertexAdded": {
+      if (state.route.length >= MAX_VERTICES)
+        return withNotice(state, `A route holds at most ${MAX_VERTICES} points; this one stays as it is.`);
       const [lng, lat] = action.at;
       // Near its neighbour in number too, so that the link and the drawn line go the short way over ±180°.
       const near = state.route.at(-1)?.[0];
@@ -63,10 +65,11 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     case "cameraMoved":
       return { ...state, view: action.view };
     case "linkOpened": {
-      const { feature, passage, ...rest } = action.linked;
+      const { feature, passage, hidden, ...rest } = action.linked;
       const base: State = {
         ...state,
         ...rest,
+        hidden: feature === null ? hidden : withLayerOf(atlas, hidden, feature),
         target: targetOf(atlas, action.linked, action.hasView),
         routeHistory: [],
         passage,
@@ -89,10 +92,14 @@ function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Ta
   return { cap: atlas.featureById.get(feature ?? "")?.cap ?? OPENING_CAP };
 }
 
-/** Choosing a feature shows its layer: what is chosen is never invisible. */
-function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
+/** What is chosen is never invisible: its layer is shown. */
+function withLayerOf(atlas: Atlas, hidden: ReadonlySet<LayerId>, feature: FeatureId): ReadonlySet<LayerId> {
   const layer = atlas.featureById.get(feature)?.layer;
-  const hidden = new Set([...state.hidden].filter((id) => id !== layer));
+  return new Set([...hidden].filter((id) => id !== layer));
+}
+
+function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
+  const hidden = withLayerOf(atlas, state.hidden, feature);
   return { ...state, hidden, selection: { feature, at: null, here: [feature] } };
 }
 

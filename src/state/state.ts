@@ -54,6 +54,9 @@ export interface State {
 /** The whole story in sight, from Galwan to the Bering Strait; the map's frame decides the zoom. */
 export const OPENING_CAP: Cap = { centre: [112, 57], radiusDegrees: 38 };
 
+/** What a link can carry and a page can measure without delay. */
+export const MAX_VERTICES = 1000;
+
 export const initialState: State = {
   view: { zoom: 2, lat: OPENING_CAP.centre[1], lng: OPENING_CAP.centre[0], bearing: 0, pitch: 0 },
   target: { cap: OPENING_CAP },

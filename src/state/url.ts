@@ -5,7 +5,7 @@
 import type { Atlas } from "../core/atlas.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
-import { initialState, type Projection, type State, type View } from "./state.ts";
+import { initialState, MAX_VERTICES, type Projection, type State, type View } from "./state.ts";
 
 /** The part of the state that a link holds. */
 export interface Linked {
@@ -33,8 +33,6 @@ interface Codec<K extends keyof Linked> {
 }
 
 const codec = <K extends keyof Linked>(codec: Codec<K>) => codec;
-
-const MAX_VERTICES = 1000;
 
 const CODECS = [
   codec({

@@ -17,13 +17,14 @@ export function legendOf(features: readonly Feature[]): LegendRow[] {
     const { kind, basis } = feature;
     const status = feature.status && feature.status in STATUS_DASHES ? feature.status : null;
     const soft = KINDS[kind].shape === "area" && (basis === "schematic" || basis === "named-area");
-    return { kind, status, soft, label: labelOf(kind, status) };
+    return { kind, status, soft, label: labelOf(kind, status, soft) };
   });
   return [...new Map(rows.map((row) => [row.label, row])).values()];
 }
 
-function labelOf(kind: Kind, status: Status | null): string {
-  if (!status) return KINDS[kind].label;
+function labelOf(kind: Kind, status: Status | null, soft: boolean): string {
+  const { label, shape } = KINDS[kind];
+  if (!status) return shape === "area" && !soft ? `${label}, known outline` : label;
   const words = STATUS[status];
-  return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${KINDS[kind].label}, ${words}`;
+  return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${label}, ${words}`;
 }

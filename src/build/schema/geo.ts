@@ -91,11 +91,7 @@ export const layerFileSchema = z.strictObject({
 });
 
 export const layersSchema = z.strictObject({
-  layers: z
-    .array(
-      z.strictObject({ id: idSchema, title: text, about: text, visible: z.boolean(), attribution: text.optional() }),
-    )
-    .min(1),
+  layers: z.array(z.strictObject({ id: idSchema, title: text, about: text, attribution: text.optional() })).min(1),
 });
 export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
 

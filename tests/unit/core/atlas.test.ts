@@ -41,8 +41,8 @@ const citation = (feature: string, passage: string): Citation => ({
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
   layers: [
-    { id: "places", title: "Places", about: "", visible: true },
-    { id: "empty", title: "Empty", about: "", visible: true },
+    { id: "places", title: "Places", about: "" },
+    { id: "empty", title: "Empty", about: "" },
   ],
   features: [feature("heihe", "places"), feature("amur", "regions"), feature("aldan", "places")],
   articles: [

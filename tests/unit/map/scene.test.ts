@@ -37,7 +37,7 @@ const cites = (feature: string, passage: string) => ({
 
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
-  layers: [{ id: "places", title: "Places", about: "", visible: true }],
+  layers: [{ id: "places", title: "Places", about: "" }],
   features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
   articles: [],
   passages: [],

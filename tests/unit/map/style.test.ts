@@ -82,6 +82,7 @@ const partOf = (kind: Kind, part: string, more: Properties = {}): Properties => 
   basis: "schematic",
   name: "Heihe",
   size: 1,
+  cited: 0,
   ...more,
 });
 const PARTS: Readonly<Record<Shape, readonly string[]>> = {
@@ -127,6 +128,14 @@ describe("a kind of the vocabulary", () => {
     expect(marksOf(kind)).not.toEqual([]);
   });
 
+  it("is outlined only when it is chosen, where it has an outline alone", () => {
+    const outline = partOf("exercise-series", "area");
+    const selected = { featureState: { selected: true } };
+    expect(painted("area-outline", "line-opacity", outline)).toBe(0);
+    expect(painted("area-outline", "line-opacity", outline, selected)).toBeGreaterThan(0);
+    expect(painted("area-outline", "line-color", outline, selected)).toBe(colour(THEME.selected));
+  });
+
   it.each(kindsOf("line"))("has on the map the line that the legend shows: %s", (kind) => {
     const { widthPx, dash } = lineSymbol(kind, null);
     const properties = partOf(kind, "line");
@@ -144,6 +153,11 @@ describe("a kind of the vocabulary", () => {
   it.each(kindsOf("area"))("has bands that add up to the fill that the legend shows: %s", (kind) => {
     const band = Number(painted("area-band", "fill-opacity", partOf(kind, "band")));
     expect(1 - (1 - band) ** SOFT_BANDS).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
+  });
+
+  it.each(kindsOf("area"))("has the whole fill in its one band where its outline is known: %s", (kind) => {
+    const band = Number(painted("area-band", "fill-opacity", { ...partOf(kind, "band"), bands: 1 }));
+    expect(band).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
   });
 
   it.each(WIDE_AREAS)("no longer tints a close view where it is as wide as the map: %s", (kind) => {
@@ -256,14 +270,26 @@ describe("the base map", () => {
 });
 
 describe("names", () => {
-  const named = (kind: Kind, zoom: number) => accepts(drawing("label-point"), partOf(kind, "point"), { zoom });
+  const named = (kind: Kind, zoom: number, more: Properties = {}) =>
+    accepts(drawing("label-point"), partOf(kind, "point", more), { zoom });
 
   it("of capitals stand on the smallest globe", () => {
     expect(named("capital", 0)).toBe(true);
   });
 
+  it("of cities stand there where a passage speaks of them, and wait where none does", () => {
+    expect(named("city", 0, { cited: 1 })).toBe(true);
+    expect(named("city", 0)).toBe(false);
+    expect(named("city", 4)).toBe(true);
+  });
+
   it("of villages wait until there is room", () => {
     expect(named("village", 2)).toBe(false);
     expect(named("village", 6)).toBe(true);
+  });
+
+  it("of areas wait until the area is wide enough on the map", () => {
+    const namedAt = (zoom: number) => accepts(drawing("label-area"), partOf("strait", "label"), { zoom });
+    expect([namedAt(3), namedAt(8)]).toEqual([false, true]);
   });
 });

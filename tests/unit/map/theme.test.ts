@@ -28,8 +28,13 @@ const LAYERS: string[] = JSON.parse(
 
 // Success criterion 1.4.11: what is needed to see a graphic has 3:1; 1.4.3: text has 4.5:1.
 describe("contrast", () => {
-  it.each(inks)("of the ink of $layer is 3:1 against land and sea, $theme.name", ({ theme, ink }) => {
-    expect(worst(theme, ink)).toBeGreaterThanOrEqual(3);
+  it.each(inks)("of the ink of $layer, which names are written in, is that of text, $theme.name", ({ theme, ink }) => {
+    expect(worst(theme, ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(themes)("of rivers and boundaries is 3:1 against land and sea, $name", (theme) => {
+    expect(worst(theme, theme.river)).toBeGreaterThanOrEqual(3);
+    expect(worst(theme, theme.boundary)).toBeGreaterThanOrEqual(3);
   });
 
   it.each(themes)("of a measured route is 3:1 against land and sea, $name", (theme) => {

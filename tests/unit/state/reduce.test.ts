@@ -3,7 +3,7 @@ import { makeAtlas } from "../../../src/core/atlas.ts";
 import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
-import { initialState, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
+import { initialState, MAX_VERTICES, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
 
 const feature = (id: string, layer: string, lng: number): Feature => ({
@@ -26,7 +26,7 @@ const feature = (id: string, layer: string, lng: number): Feature => ({
   anchor: [lng, 50],
   lengthMetres: null,
 });
-const layer = (id: string) => ({ id, title: id, about: "", visible: true });
+const layer = (id: string) => ({ id, title: id, about: "" });
 const passage = (paragraph: number) => ({
   id: `first-2020.${paragraph}`,
   article: "first-2020",
@@ -257,6 +257,15 @@ describe("the camera", () => {
   });
 });
 
+describe("a route that is full", () => {
+  it("takes no further vertex and says so", () => {
+    const full = Array.from({ length: MAX_VERTICES }, (_, i): [number, number] => [i / 10, 50]);
+    const state = stateAfter(open({ route: full }), vertex(33, 69));
+    expect(state.route).toHaveLength(MAX_VERTICES);
+    expect(state.notices[0]?.text).toContain("at most 1000 points");
+  });
+});
+
 describe("opening a link", () => {
   it("sends the camera where the link says", () => {
     expect(stateAfter(open({ view: VIEW, feature: "amur" }, true)).target).toEqual({ view: VIEW });
@@ -284,6 +293,13 @@ describe("opening a link", () => {
       route: [[33, 69]],
       projection: "mercator",
     });
+  });
+
+  it("shows the layer of what it selects, even where it hides that layer", () => {
+    const layer = atlas.featureById.get("amur")?.layer ?? "";
+    expect(stateAfter(open({ feature: "amur", hidden: new Set([layer, "energy"]) })).hidden).toEqual(
+      new Set(["energy"]),
+    );
   });
 
   it("drops the selection of before when it names none", () => {

@@ -31,7 +31,7 @@ const PASSAGES = ["first-2020.2", "first-2020.5"];
 
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
-  layers: LAYERS.map((id) => ({ id, title: id, about: "", visible: true })),
+  layers: LAYERS.map((id) => ({ id, title: id, about: "" })),
   features: FEATURES.map(feature),
   articles: [],
   passages: PASSAGES.map((id) => ({

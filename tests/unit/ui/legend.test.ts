@@ -62,6 +62,13 @@ describe("legendOf", () => {
     expect(legendOf([feature("region")])[0]?.soft).toBe(false);
   });
 
+  it("tells areas with a soft and with a known outline apart", () => {
+    expect(labels(feature("region", null, "schematic"), feature("region"))).toEqual([
+      "Region",
+      "Region, known outline",
+    ]);
+  });
+
   it("shows no line with a soft edge, however schematic its course", () => {
     expect(legendOf([feature("gas-pipeline", "operating", "schematic")])[0]?.soft).toBe(false);
   });
