@@ -14,6 +14,8 @@ const element = document.getElementById("app");
 if (!element) throw new Error("index.html has no #app");
 const root = createRoot(element);
 
+// The map is the largest part: it comes while the atlas is being read, and is rendered by use-map.ts.
+void import("./map/maplibre-port.ts").catch(() => {});
 const loaded = await loadAtlas();
 if (loaded.ok) {
   const atlas = loaded.value;

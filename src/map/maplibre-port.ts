@@ -169,6 +169,9 @@ export function createMap(options: MapOptions): MapPort {
       if (ready) drawBase(resolution, data);
     },
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels }),
+    panBy: (right, down) => map.panBy([right * container.clientWidth, down * container.clientHeight]),
+    rotateBy: (degrees) => map.easeTo({ bearing: map.getBearing() + degrees }),
+    tiltBy: (degrees) => map.easeTo({ pitch: map.getPitch() + degrees }),
     faceNorth: () => map.easeTo({ bearing: 0, pitch: 0 }),
     focus: () => map.getCanvas().focus(),
     destroy() {

@@ -9,6 +9,10 @@ export interface MapPort {
   readonly setTheme: (theme: Theme) => void;
   readonly setBase: (resolution: "base" | "detail", data: FeatureCollection) => void;
   readonly zoomBy: (levels: number) => void;
+  /** Moves the view by shares of the map's frame: right and down are positive. */
+  readonly panBy: (right: number, down: number) => void;
+  readonly rotateBy: (degrees: number) => void;
+  readonly tiltBy: (degrees: number) => void;
   readonly faceNorth: () => void;
   /** The element in which the page renders the popup's content; the map keeps it at its place. */
   readonly popupContent: HTMLElement;

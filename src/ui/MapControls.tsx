@@ -1,5 +1,6 @@
 import type { MapPort } from "../map/port.ts";
 import styles from "./MapControls.module.css";
+import { MovePad } from "./MovePad.tsx";
 import { useAtlasState, useDispatch } from "./use-atlas.ts";
 
 /** What the hand does on the map, as buttons. */
@@ -7,7 +8,6 @@ export function MapControls({ port }: { readonly port: MapPort | null }) {
   const dispatch = useDispatch();
   const measuring = useAtlasState((state) => state.measuring);
   const projection = useAtlasState((state) => state.projection);
-  const isTurned = useAtlasState(({ view }) => Math.abs(view.bearing) > 0.5 || view.pitch > 0.5);
   const other = projection === "globe" ? "mercator" : "globe";
   return (
     <div role="toolbar" aria-label="Map controls" className={styles.controls}>
@@ -17,11 +17,7 @@ export function MapControls({ port }: { readonly port: MapPort | null }) {
       <button type="button" aria-label="Zoom out" onClick={() => port?.zoomBy(-1)}>
         −
       </button>
-      {isTurned && (
-        <button type="button" aria-label="North up, seen from above" onClick={() => port?.faceNorth()}>
-          N
-        </button>
-      )}
+      <MovePad port={port} />
       <button type="button" onClick={() => dispatch({ type: "projectionSet", projection: other })}>
         {other === "globe" ? "Globe" : "Flat map"}
       </button>

@@ -94,6 +94,22 @@ async function colourAt({ page }: AtlasPage, x: number, y: number): Promise<numb
 
 const rgb = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
 
+describe("the buttons of the map", () => {
+  it("move, zoom, rotate, tilt and turn it back, without dragging", async () => {
+    const { page, region } = await openAtlas("#map=4/50/120");
+    const map = region("Map");
+    await map.getByText("Move", { exact: true }).click();
+    await map.getByRole("button", { name: "Move right" }).click();
+    await expectOn(page).toHaveURL(/map=4\/50(\.\d+)?\/1[3-9]\d/);
+    await map.getByRole("button", { name: "Rotate right" }).click();
+    await map.getByRole("button", { name: "Tilt", exact: true }).click();
+    await expectOn(page).toHaveURL(/\/-30\/15$/);
+    await map.getByRole("button", { name: "North up" }).click();
+    await map.getByRole("button", { name: "Zoom out" }).click();
+    await expectOn(page).toHaveURL(/map=3\/[\d.]+\/[\d.]+$/);
+  });
+});
+
 describe("the theme", () => {
   it("follows the system while the page is open, and land, camera and popup stay", async () => {
     // The middle of Mongolia's west, where nothing but land is drawn.
