@@ -3,7 +3,8 @@ import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Atlas, makeAtlas } from "./core/atlas.ts";
-import { type AtlasFile, FORMAT_VERSION, type LayerId } from "./core/model.ts";
+import type { ArticleFingerprints } from "./core/fingerprint.ts";
+import { type AtlasFile, FORMAT_VERSION, type LayerId, type TextsFile } from "./core/model.ts";
 import { err, ok, type Result } from "./core/result.ts";
 
 export interface LoadError {
@@ -41,6 +42,11 @@ export interface GeometryFile extends FeatureCollection {
 
 /** The drawn geometry, which the browser has in its cache from the map's worker. */
 export const loadGeometry = () => loadJson<GeometryFile>(GEOMETRY_PATH);
+
+export const loadFingerprints = () => loadJson<readonly ArticleFingerprints[]>("data/app/fingerprints.json");
+
+/** The full texts of a private edition; only there is such a file. */
+export const loadTexts = () => loadJson<TextsFile>("data/app/texts.json");
 
 async function loadJson<T>(path: string): Promise<Result<T, LoadError>> {
   try {

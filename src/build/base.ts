@@ -8,11 +8,11 @@ import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { MultiPolygon as TopoMultiPolygon } from "topojson-specification";
-import { cutPolygon } from "./antimeridian.ts";
-import { boundariesBut, nameOf, type Stretch, withCrimeaInUkraine } from "./derive/boundaries.ts";
+import { cutAtAntimeridian, cutPolygon } from "./antimeridian.ts";
+import { boundariesBut, countryArea, nameOf, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import type { Line } from "./geometry.ts";
-import { type CountriesTopology, type Resolution, readWorldAtlas } from "./packages.ts";
-import type { Label } from "./schema/geo.ts";
+import type { CountriesTopology, Resolution } from "./packages.ts";
+import type { Geometry, Label } from "./schema/geo.ts";
 
 /** Grid steps a side: at 50m some 400 m, the data's own; at 10m some 40 m. */
 const QUANTIZATION: Record<Resolution, number> = { "50m": 1e5, "10m": 1e6 };
@@ -20,20 +20,40 @@ const QUANTIZATION: Record<Resolution, number> = { "50m": 1e5, "10m": 1e6 };
 /** Smaller than any island of the data, larger than a sliver. */
 const SLIVER_SQUARE_METRES = 1000;
 
+/** The outline of a feature that is one or several countries, drawn when it is chosen. */
+export interface Outline {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** The base map as TopoJSON text. `drawn`: boundaries left out because features draw them, or because they are none. */
-export function compileBase(resolution: Resolution, drawn: readonly Stretch[], labels: readonly Label[]): string {
-  const atlas = withCrimeaInUkraine(readWorldAtlas(resolution));
+export function compileBase(
+  resolution: Resolution,
+  drawn: readonly Stretch[],
+  labels: readonly Label[],
+  outlines: readonly Outline[] = [],
+): string {
+  const atlas = policyAtlas(resolution);
   const objects: Record<string, FeatureCollection | MultiLineString> = {
     land: collection(landPolygons(atlas).map((coordinates) => ({ type: "Polygon", coordinates }))),
     boundaries: lines(boundariesBut(atlas, drawn)),
+    outlines: {
+      type: "FeatureCollection",
+      features: outlines.map(({ id, names }) => ({
+        type: "Feature",
+        properties: { id },
+        // Cut like land, whose arcs they share; lines, so that no edge runs along 180°.
+        geometry: cutAtAntimeridian(lines(countryArea(atlas, names).flat()) as Geometry) as MultiLineString,
+      })),
+    },
   };
   if (resolution === "50m") {
     objects.graticule = lines(graticule(10));
     objects.labels = {
       type: "FeatureCollection",
-      features: labels.map(({ text, kind, at, rank }) => ({
+      features: labels.map(({ text, kind, at, rank, feature }) => ({
         type: "Feature",
-        properties: { text, kind, rank },
+        properties: { text, kind, rank, ...(feature && { id: feature }) },
         geometry: { type: "Point", coordinates: [...at] } satisfies Point,
       })),
     };

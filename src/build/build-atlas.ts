@@ -1,6 +1,8 @@
 /** The whole build: geo/ and data/ → artefacts, or Issues. */
+import type { TextsFile } from "../core/model.ts";
 import { compileBase } from "./base.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
+import { checkConsistency } from "./consistency.ts";
 import type { Issue } from "./issue.ts";
 import { linkSources } from "./link.ts";
 import type { Resolution } from "./packages.ts";
@@ -8,7 +10,7 @@ import { parseFiles, type Sources } from "./parse.ts";
 import { publishArticles, publishFeatures, publishPassages } from "./publish.ts";
 import { checkQuotes } from "./quotes.ts";
 import { readFiles, readTexts } from "./read.ts";
-import { drawnStretches, type ResolvedFeature, resolveFeatures } from "./resolve.ts";
+import { countryOutlines, drawnStretches, type ResolvedFeature, resolveFeatures } from "./resolve.ts";
 
 /** Paths below data/ of the site, for the build and the app alike. */
 export const BASE_FILES: Record<Resolution, string> = { "50m": "app/base-50m.json", "10m": "app/base-10m.json" };
@@ -17,25 +19,33 @@ export interface Checked {
   readonly issues: readonly Issue[];
   readonly sources: Sources | null;
   readonly resolved: readonly ResolvedFeature[];
+  /** The paragraphs of each article, where a folder of texts was named: they make the edition a private one. */
+  readonly texts: ArticleTexts | null;
 }
+
+type ArticleTexts = ReadonlyMap<string, readonly string[]>;
 
 /** Reads and checks the project at `root`; with a folder of article texts, the quotations against them too. */
 export function checkProject(root: string, textsFolder?: string): Checked {
   const issues: Issue[] = [];
   const sources = parseFiles(readFiles(root, issues), issues);
-  if (!sources) return { issues, sources, resolved: [] };
+  if (!sources) return { issues, sources, resolved: [], texts: null };
   linkSources(sources, issues);
   const slugs = sources.articles.map((article) => article.id);
-  checkQuotes(sources, textsFolder ? readTexts(textsFolder, slugs) : null, issues);
-  return { issues, sources, resolved: resolveFeatures(sources, issues) };
+  const texts = textsFolder ? readTexts(textsFolder, slugs) : null;
+  checkQuotes(sources, texts, issues);
+  checkConsistency(sources, texts, issues);
+  return { issues, sources, resolved: resolveFeatures(sources, issues), texts };
 }
 
 /** Artefacts by their path below data/ of the site, as text. The base maps are made apart: they cost seconds. */
-export function compileProject({ sources, resolved }: Checked): Map<string, string> {
+export function compileProject({ sources, resolved, texts }: Checked): Map<string, string> {
   if (!sources) throw new Error("compileProject: the sources did not parse");
-  const atlas = compileAtlas(sources, resolved);
+  const atlas = { ...compileAtlas(sources, resolved), privateEdition: texts !== null };
   const artefacts: Record<string, unknown> = {
     "app/atlas.json": atlas,
+    "app/fingerprints.json": [...sources.fingerprints.values()],
+    ...(texts && { "app/texts.json": compileTexts(sources, texts) }),
     "app/geometry.geojson": compileGeometry(atlas, resolved),
     "features.geojson": publishFeatures(atlas, resolved),
     "passages.json": publishPassages(atlas),
@@ -44,7 +54,17 @@ export function compileProject({ sources, resolved }: Checked): Map<string, stri
   return new Map(Object.entries(artefacts).map(([path, value]) => [path, JSON.stringify(value)]));
 }
 
+/** The full texts of a private edition, as [paragraph, text]; never part of a build that was given none. */
+function compileTexts(sources: Sources, texts: ArticleTexts): TextsFile {
+  return sources.articles.map(({ id, custom: { paragraphs } }) => ({
+    article: id,
+    paragraphs: (texts.get(id) ?? [])
+      .map((text, i): [number, string] => [i + 1, text])
+      .filter(([n]) => n >= paragraphs[0] && n <= paragraphs[1]),
+  }));
+}
+
 export function compileProjectBase({ sources }: Checked, resolution: Resolution): string {
   if (!sources) throw new Error("compileProjectBase: the sources did not parse");
-  return compileBase(resolution, drawnStretches(sources), sources.labels);
+  return compileBase(resolution, drawnStretches(sources), sources.labels, countryOutlines(sources));
 }

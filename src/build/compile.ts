@@ -1,5 +1,5 @@
 /** Resolved sources → what the app reads. Pure: the same input gives the same bytes. */
-import { booleanPointInPolygon, centroid, pointOnFeature } from "@turf/turf";
+import { booleanPointInPolygon, centerOfMass, pointOnFeature } from "@turf/turf";
 import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
 import { distanceMetres, lengthMetres } from "../core/geodesic.ts";
 import { groupBy } from "../core/group.ts";
@@ -12,30 +12,39 @@ import {
   FORMAT_VERSION,
   type Passage,
 } from "../core/model.ts";
-import { KINDS } from "../core/vocabulary.ts";
+import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
+import { KINDS, type Kind } from "../core/vocabulary.ts";
+import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
 import { linesOf, polygonsOf, positionsOf } from "./geometry.ts";
 import type { Sources } from "./parse.ts";
 import type { ResolvedFeature } from "./resolve.ts";
-import type { SourceArticle } from "./schema/data.ts";
+import type { SourceArticle, SourcePlace } from "./schema/data.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { softBands } from "./soft.ts";
+
+/** Kinds that are seen only when they are chosen (map/symbols.ts); fewer bands keep what everyone loads small. */
+const QUIET: readonly Kind[] = ["sea", "region", "historical-state"];
 
 const BASE_ATTRIBUTIONS = ["Natural Earth"];
 
 export function compileAtlas(sources: Sources, resolved: readonly ResolvedFeature[]): AtlasFile {
   const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
+  const places = new Map(sources.gazetteer.map((place) => [place.feature, place]));
   return {
     format: FORMAT_VERSION,
     layers: sources.layers.map(({ id, title, about }) => ({ id, title, about })),
-    features: resolved.map(compileFeature),
+    features: resolved.map((feature) => compileFeature(feature, places.get(feature.id))),
     articles: sources.articles.map(compileArticle),
     passages: sources.articles.flatMap(({ id }) => compilePassages(sources, id)),
     citations: sources.articles.flatMap(({ id }) => compileCitations(sources, id)),
+    unmapped: sources.articles.flatMap(({ id }) => compileUnmapped(id, sources.unmapped.get(id))),
+    disagreements: sources.disagreements.map(compileDisagreement),
+    privateEdition: false,
     attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],
   };
 }
 
-function compileFeature({ id, layer, properties, geometry }: ResolvedFeature): Feature {
+function compileFeature({ id, layer, properties, geometry }: ResolvedFeature, place: SourcePlace | undefined): Feature {
   const positions = positionsOf(geometry);
   const isLine = KINDS[properties.kind].shape === "line";
   return {
@@ -43,7 +52,8 @@ function compileFeature({ id, layer, properties, geometry }: ResolvedFeature): F
     layer,
     kind: properties.kind,
     name: properties.name,
-    alias: properties.alias,
+    alias: compileAlias(properties, place),
+    identifiers: compileIdentifiers(place),
     certainty: properties.certainty,
     basis: properties.basis,
     accuracyMetres: properties.accuracyMetres,
@@ -55,7 +65,7 @@ function compileFeature({ id, layer, properties, geometry }: ResolvedFeature): F
     source: properties.source,
     bbox: bboxOf(positions),
     cap: capOf(positions),
-    anchor: anchorOf(geometry),
+    anchor: properties.derive?.method === "country" ? properties.derive.at : anchorOf(geometry),
     lengthMetres: isLine ? linesOf(geometry).reduce((sum, line) => sum + lengthMetres(line), 0) : null,
   };
 }
@@ -65,7 +75,7 @@ export function anchorOf(geometry: Geometry): LngLat {
   const [main] = polygonsOf(geometry);
   if (main) {
     const polygon = { type: "Polygon" as const, coordinates: main };
-    const centre = centroid(polygon);
+    const centre = centerOfMass(polygon);
     const inside = booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon);
     return inside.geometry.coordinates as unknown as LngLat;
   }
@@ -111,10 +121,14 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };
   const spot = shape !== "point" && size < SPOT_DEGREES ? [part("spot", anchor)] : [];
   if (shape !== "area") return [part(shape, geometry), ...spot];
+  // Countries are drawn by the base map's own outlines (base.ts).
+  if (properties.derive?.method === "country") return [];
   // A series is made of features that are drawn already: it is only outlined, when it is chosen.
   if (properties.derive?.method === "collection") return [part("area", geometry)];
   const isSoft = basis === "schematic" || basis === "named-area";
-  const bands = isSoft ? softBands(geometry, properties.accuracyMetres) : [geometry];
+  const bands = isSoft
+    ? softBands(geometry, properties.accuracyMetres, QUIET.includes(kind) ? FEW_BANDS : SOFT_BANDS)
+    : [geometry];
   return [
     ...bands.map((band) => part("band", band, { bands: bands.length })),
     part("area", geometry),

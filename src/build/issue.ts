@@ -29,6 +29,8 @@ export const ISSUE_CODES = [
   "quote-not-found",
   "quote-ambiguous",
   "text-missing",
+  "mention-missing",
+  "toponym-absent",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

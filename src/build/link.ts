@@ -2,7 +2,9 @@
 import type { FeatureId } from "../core/model.ts";
 import { faultsOf } from "./geometry.ts";
 import { type Issue, pathOf } from "./issue.ts";
+import { linkDisagreements, linkGazetteer, linkUnmapped } from "./link-records.ts";
 import { citationsFile, layerFile, passagesFile, type Sources } from "./parse.ts";
+import { checkOwner, unknownFeature, unknownParagraph } from "./references.ts";
 import type { SourceArticle } from "./schema/data.ts";
 import { dateFault } from "./when.ts";
 
@@ -13,7 +15,10 @@ export function linkSources(sources: Sources, issues: Issue[]): void {
   for (const article of sources.articles) {
     checkPassages(sources, article, issues);
     checkCitations(sources, article, featureIds, issues);
+    linkUnmapped(sources, article, issues);
   }
+  linkGazetteer(sources, featureIds, issues);
+  linkDisagreements(sources, featureIds, issues);
 }
 
 function checkFeatures(sources: Sources, issues: Issue[]): Set<FeatureId> {
@@ -109,17 +114,6 @@ function checkCitations(
   }
 }
 
-function checkOwner(owner: string, slug: string, file: string, issues: Issue[]): void {
-  if (owner === slug) return;
-  issues.push({
-    code: "article-unknown",
-    file,
-    path: "article",
-    message: `the file speaks of «${owner}», its name of «${slug}»`,
-    remedy: `Write "article": "${slug}", or rename the file.`,
-  });
-}
-
 function checkDate(when: string, file: string, path: string, issues: Issue[]): void {
   const message = dateFault(when);
   if (message)
@@ -130,30 +124,4 @@ function checkDate(when: string, file: string, path: string, issues: Issue[]): v
       message,
       remedy: "Write it as 2018, 2018-09, 2018-09-11, a/b, or with ? or ~.",
     });
-}
-
-function unknownFeature(file: string, path: string, id: FeatureId): Issue {
-  return {
-    code: "feature-unknown",
-    file,
-    path,
-    message: `no feature «${id}» is in geo/`,
-    remedy: "Mend the id, or draw the feature.",
-  };
-}
-
-function unknownParagraph(
-  file: string,
-  path: string,
-  slug: string,
-  n: number,
-  [first, last]: readonly [number, number],
-): Issue {
-  return {
-    code: "paragraph-unknown",
-    file,
-    path,
-    message: `paragraph ${n} of «${slug}» does not count`,
-    remedy: `Use ${first} to ${last} (data/articles.json, custom.paragraphs).`,
-  };
 }

@@ -1,15 +1,23 @@
 /** Raw JSON → typed sources. From here on the shape of everything is known. */
 import type * as z from "zod";
+import type { ArticleFingerprints } from "../core/fingerprint.ts";
 import { type Issue, pathOf } from "./issue.ts";
 import type { RawFiles } from "./read.ts";
 import {
   articlesSchema,
   citationsSchema,
+  disagreementsSchema,
+  gazetteerSchema,
   passagesSchema,
   type SourceArticle,
   type SourceCitations,
+  type SourceDisagreement,
   type SourcePassages,
+  type SourcePlace,
+  type SourceUnmapped,
+  unmappedSchema,
 } from "./schema/data.ts";
+import { fingerprintsSchema } from "./schema/fingerprints.ts";
 import {
   boundariesSchema,
   type HiddenBoundary,
@@ -29,11 +37,20 @@ export interface Sources {
   readonly articles: readonly SourceArticle[];
   readonly passages: ReadonlyMap<string, SourcePassages>;
   readonly citations: ReadonlyMap<string, SourceCitations>;
+  readonly unmapped: ReadonlyMap<string, SourceUnmapped>;
+  readonly gazetteer: readonly SourcePlace[];
+  readonly disagreements: readonly SourceDisagreement[];
+  /** Of the articles whose texts were at hand when fingerprints.ts was last run. */
+  readonly fingerprints: ReadonlyMap<string, ArticleFingerprints>;
 }
 
 export const layerFile = (id: string) => `geo/${id}.geojson`;
 export const passagesFile = (slug: string) => `data/passages/${slug}.json`;
 export const citationsFile = (slug: string) => `data/citations/${slug}.json`;
+export const unmappedFile = (slug: string) => `data/unmapped/${slug}.json`;
+export const fingerprintsFile = (slug: string) => `data/fingerprints/${slug}.json`;
+export const GAZETTEER_FILE = "data/gazetteer.json";
+export const DISAGREEMENTS_FILE = "data/disagreements.json";
 
 /** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */
 export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
@@ -61,13 +78,20 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
   const collections = each(layerIds, layerFile, layerFileSchema);
   const passages = each(slugs, passagesFile, passagesSchema);
   const citations = each(slugs, citationsFile, citationsSchema);
+  const unmapped = each(slugs, unmappedFile, unmappedSchema);
+  const fingerprinted = slugs.filter((slug) => files.has(fingerprintsFile(slug)));
+  const fingerprints = each(fingerprinted, fingerprintsFile, fingerprintsSchema);
+  const gazetteer = parse(GAZETTEER_FILE, gazetteerSchema)?.places ?? [];
+  const disagreements = parse(DISAGREEMENTS_FILE, disagreementsSchema)?.disagreements ?? [];
   const known = new Set([
     "geo/layers.json",
     "geo/base/labels.json",
     "geo/base/boundaries.json",
     "data/articles.json",
+    GAZETTEER_FILE,
+    DISAGREEMENTS_FILE,
     ...layerIds.map(layerFile),
-    ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug)]),
+    ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug), unmappedFile(slug), fingerprintsFile(slug)]),
   ]);
   for (const file of files.keys()) if (!known.has(file)) issues.push(unlisted(file));
   return {
@@ -78,6 +102,10 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     articles,
     passages,
     citations,
+    unmapped,
+    gazetteer,
+    disagreements,
+    fingerprints,
   };
 }
 
@@ -96,8 +124,8 @@ function missing(file: string): Issue {
     code: "file-missing",
     file,
     path: "",
-    message: "the file is listed but does not exist",
-    remedy: "Add the file, or take its id out of geo/layers.json or data/articles.json.",
+    message: "the file does not exist, and the build needs it",
+    remedy: "Add it, or take its id out of geo/layers.json or data/articles.json where one of them lists it.",
   };
 }
 

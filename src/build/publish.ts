@@ -1,16 +1,18 @@
 /** The data that others may load: documented in data/README.md, stable in name and form. */
 import { rewind } from "@turf/turf";
 import type { FeatureCollection, Geometry as GeoJsonGeometry } from "geojson";
+import { makeAtlas } from "../core/atlas.ts";
+import { coverageOf } from "../core/coverage.ts";
 import { groupBy } from "../core/group.ts";
 import { type AtlasFile, FORMAT_VERSION } from "../core/model.ts";
 import { cutAtAntimeridian } from "./antimeridian.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 
-/** RFC 7946: WGS 84, cut at ±180°, right-hand rings, properties as in geo/ with `layer` and `citations`. */
+/** RFC 7946: WGS 84, cut at ±180°, right-hand rings, properties as in geo/ with `layer`, names and identifiers of the gazetteer, and `citations`. */
 export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
   const passages = new Map(atlas.passages.map((passage) => [passage.id, passage]));
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
-  const lengths = new Map(atlas.features.map((feature) => [feature.id, feature.lengthMetres]));
+  const compiled = new Map(atlas.features.map((feature) => [feature.id, feature]));
   return {
     type: "FeatureCollection",
     ...{ format: FORMAT_VERSION },
@@ -21,7 +23,9 @@ export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFea
         id,
         layer,
         ...properties,
-        lengthMetres: lengths.get(id) ?? null,
+        alias: compiled.get(id)?.alias ?? [],
+        identifiers: compiled.get(id)?.identifiers ?? null,
+        lengthMetres: compiled.get(id)?.lengthMetres ?? null,
         citations: (citations.get(id) ?? []).map(({ passage, mention, quotes, when }) => ({
           article: passages.get(passage)?.article,
           paragraph: passages.get(passage)?.paragraph,
@@ -37,15 +41,22 @@ export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFea
 
 export function publishPassages(atlas: AtlasFile) {
   const citations = groupBy(atlas.citations, (citation) => citation.passage);
+  const unmapped = groupBy(atlas.unmapped, (reference) => reference.passage);
   return {
     format: FORMAT_VERSION,
     passages: atlas.passages.map((passage) => ({
       ...passage,
       features: [...new Set((citations.get(passage.id) ?? []).map((citation) => citation.feature))],
+      unmapped: (unmapped.get(passage.id) ?? []).map(({ quote, reason }) => ({ quote, reason })),
     })),
   };
 }
 
 export function publishArticles(atlas: AtlasFile) {
-  return { format: FORMAT_VERSION, articles: atlas.articles };
+  const { all, ofArticle } = coverageOf(makeAtlas(atlas));
+  return {
+    format: FORMAT_VERSION,
+    coverage: all,
+    articles: atlas.articles.map((article) => ({ ...article, coverage: ofArticle.get(article.id) })),
+  };
 }

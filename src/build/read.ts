@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 /** Every JSON file of geo/ and data/, by its path relative to the project. */
 export type RawFiles = ReadonlyMap<string, unknown>;
 
-const FOLDERS = ["geo", "geo/base", "data", "data/passages", "data/citations"];
+const FOLDERS = ["geo", "geo/base", "data", "data/passages", "data/citations", "data/unmapped", "data/fingerprints"];
 
 export function readFiles(root: string, issues: Issue[]): RawFiles {
   const files = new Map<string, unknown>();

@@ -1,7 +1,7 @@
 /** Features with their geometry, drawn or derived. */
 import type { FeatureId } from "../core/model.ts";
 import { sectionBetween, sharedBoundary } from "./derive/border.ts";
-import { boundaryBetween, type Stretch } from "./derive/boundaries.ts";
+import { boundaryBetween, countryArea, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import { type Line, polygonsOf, rounded } from "./geometry.ts";
 import type { Issue } from "./issue.ts";
 import { readWorldAtlas } from "./packages.ts";
@@ -56,6 +56,14 @@ export function drawnStretches(sources: Sources): Stretch[] {
   return [...hidden, ...byFeatures];
 }
 
+/** The areas that are drawn by the base map's own outlines: its arcs, and by feature the names of what they enclose. */
+export function countryOutlines(sources: Sources): { readonly id: FeatureId; readonly names: readonly string[] }[] {
+  const features = [...sources.featuresOfLayer.values()].flat();
+  return features.flatMap(({ id, properties: { derive } }) =>
+    derive?.method === "country" ? [{ id, names: derive.of }] : [],
+  );
+}
+
 function deriveGeometry(
   derive: Derive,
   border: SourceFeature | undefined,
@@ -74,6 +82,8 @@ function deriveGeometry(
       if (lines.length === 0) throw new Error("world-atlas has no such boundary");
       return asLines(lines);
     }
+    case "country":
+      return { type: "MultiPolygon", coordinates: countryArea(policyAtlas("50m"), derive.of) };
     case "collection": {
       const polygons = derive.of.flatMap((id) =>
         polygonsOf(geometries.get(id) ?? { type: "Point", coordinates: [0, 0] }),

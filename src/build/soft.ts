@@ -13,13 +13,11 @@ import type { Geometry } from "./schema/geo.ts";
  * Bands of one area, widest first, from `accuracyMetres` outside its outline to as much inside. Distances are
  * Turf's, on the sphere: half a percent of a blur. Bands that vanish inside a small area are left out.
  */
-export function softBands(geometry: Geometry, accuracyMetres: number): Geometry[] {
-  return Array.from({ length: SOFT_BANDS }, (_, i) => accuracyMetres * (1 - (2 * i) / (SOFT_BANDS - 1))).flatMap(
-    (metres) => {
-      const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, accuracyMetres));
-      return polygons.length === 0 ? [] : [united(polygons)];
-    },
-  );
+export function softBands(geometry: Geometry, accuracyMetres: number, count = SOFT_BANDS): Geometry[] {
+  return Array.from({ length: count }, (_, i) => accuracyMetres * (1 - (2 * i) / (count - 1))).flatMap((metres) => {
+    const polygons = polygonsOf(geometry).flatMap((polygon) => bufferedBy(polygon, metres, accuracyMetres));
+    return polygons.length === 0 ? [] : [united(polygons)];
+  });
 }
 
 /** Parts of one band that overlap would be painted twice. */

@@ -4,12 +4,14 @@ import type {
   ArticleId,
   AtlasFile,
   Citation,
+  Disagreement,
   Feature,
   FeatureId,
   Layer,
   LayerId,
   Passage,
   PassageId,
+  UnmappedReference,
 } from "./model.ts";
 
 /** Everything the reader can look up, immutable. Orders are the authors' own. */
@@ -18,6 +20,7 @@ export interface Atlas {
   readonly features: readonly Feature[];
   readonly articles: readonly Article[];
   readonly attributions: readonly string[];
+  readonly privateEdition: boolean;
   readonly featureById: ReadonlyMap<FeatureId, Feature>;
   readonly articleById: ReadonlyMap<ArticleId, Article>;
   readonly passageById: ReadonlyMap<PassageId, Passage>;
@@ -26,6 +29,8 @@ export interface Atlas {
   /** In the order of articles, then paragraphs. */
   readonly citationsOfFeature: ReadonlyMap<FeatureId, readonly Citation[]>;
   readonly citationsOfPassage: ReadonlyMap<PassageId, readonly Citation[]>;
+  readonly unmappedOfPassage: ReadonlyMap<PassageId, readonly UnmappedReference[]>;
+  readonly disagreements: readonly Disagreement[];
 }
 
 export function makeAtlas(file: AtlasFile): Atlas {
@@ -34,6 +39,7 @@ export function makeAtlas(file: AtlasFile): Atlas {
     features: file.features,
     articles: file.articles,
     attributions: file.attributions,
+    privateEdition: file.privateEdition,
     featureById: new Map(file.features.map((feature) => [feature.id, feature])),
     articleById: new Map(file.articles.map((article) => [article.id, article])),
     passageById: new Map(file.passages.map((passage) => [passage.id, passage])),
@@ -41,5 +47,7 @@ export function makeAtlas(file: AtlasFile): Atlas {
     passagesOfArticle: groupBy(file.passages, (passage) => passage.article),
     citationsOfFeature: groupBy(file.citations, (citation) => citation.feature),
     citationsOfPassage: groupBy(file.citations, (citation) => citation.passage),
+    unmappedOfPassage: groupBy(file.unmapped, (reference) => reference.passage),
+    disagreements: file.disagreements,
   };
 }

@@ -28,6 +28,14 @@ export interface Toponym {
   readonly lang: string;
 }
 
+/** What others know the same place by. */
+export interface Identifiers {
+  /** ISO 3166: a country «CN», or a part of one «CN-HL». */
+  readonly iso3166?: string | undefined;
+  /** An item of Wikidata: «Q148». */
+  readonly wikidata?: string | undefined;
+}
+
 /** Who holds and who claims what a line or an area divides. */
 export interface Dispute {
   readonly administeredBy: readonly string[];
@@ -48,7 +56,9 @@ export interface Feature {
   readonly layer: LayerId;
   readonly kind: Kind;
   readonly name: Names;
+  /** Further names, those of the gazetteer among them; none of `name`, none twice. */
   readonly alias: readonly Toponym[];
+  readonly identifiers: Identifiers | null;
   readonly certainty: Certainty;
   readonly basis: Basis;
   /** Radius in metres within which the true position lies. */
@@ -109,6 +119,41 @@ export interface Citation {
   readonly when: string | null;
 }
 
+/** Words that refer to something that no map can show, and why not. */
+export interface UnmappedReference {
+  readonly article: ArticleId;
+  readonly paragraph: number;
+  readonly passage: PassageId;
+  /** As it stands in the paragraph, once or more. */
+  readonly quote: string;
+  readonly reason: string;
+}
+
+/** What one passage says in a disagreement. */
+export interface DisagreementSide {
+  readonly article: ArticleId;
+  readonly paragraph: number;
+  readonly passage: PassageId;
+  readonly quote: Quote;
+  /** In our words. */
+  readonly says: string;
+}
+
+/** Passages that cannot all be right about a place, side by side. */
+export interface Disagreement {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly features: readonly FeatureId[];
+  readonly sides: readonly DisagreementSide[];
+}
+
+/** data/app/texts.json, only in a private edition: the paragraphs that count, by number. */
+export type TextsFile = readonly {
+  readonly article: ArticleId;
+  readonly paragraphs: readonly (readonly [paragraph: number, text: string])[];
+}[];
+
 /** data/app/atlas.json */
 export interface AtlasFile {
   readonly format: typeof FORMAT_VERSION;
@@ -117,6 +162,11 @@ export interface AtlasFile {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
   readonly citations: readonly Citation[];
+  /** In the order of articles, then paragraphs. */
+  readonly unmapped: readonly UnmappedReference[];
+  readonly disagreements: readonly Disagreement[];
+  /** Built with the texts at hand: data/app/texts.json is there. */
+  readonly privateEdition: boolean;
   /** What must be credited on the map, each once. */
   readonly attributions: readonly string[];
 }

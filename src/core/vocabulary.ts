@@ -62,8 +62,11 @@ export const KINDS = {
   town: { label: "Town", shape: "point" },
   village: { label: "Village", shape: "point" },
   port: { label: "Port", shape: "point" },
+  square: { label: "Square", shape: "point" },
   river: { label: "River", shape: "line" },
   sea: { label: "Sea", shape: "area" },
+  country: { label: "Country", shape: "area" },
+  "historical-state": { label: "State of the past", shape: "area" },
   region: { label: "Region", shape: "area" },
 } as const satisfies Record<string, { label: string; shape: "point" | "line" | "area" }>;
 export type Kind = keyof typeof KINDS;

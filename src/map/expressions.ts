@@ -19,7 +19,15 @@ export function byKind(
   ] as unknown as ExpressionSpecification;
 }
 
-const isShown: ExpressionSpecification = ["!", ["in", ["get", "layer"], ["array", ["global-state", "hidden"]]]];
+const isShown: ExpressionSpecification = [
+  "all",
+  ["!", ["in", ["get", "layer"], ["array", ["global-state", "hidden"]]]],
+  [
+    "any",
+    ["!", ["boolean", ["global-state", "filtered"], false]],
+    ["in", ["get", "id"], ["array", ["global-state", "only"]]],
+  ],
+];
 export const part = (...names: string[]): ExpressionSpecification => [
   "all",
   ["in", ["get", "part"], ["literal", names]],

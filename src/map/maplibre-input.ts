@@ -79,8 +79,9 @@ function featuresAt(map: MapLibreMap, { x, y }: Point): FeatureId[] {
   );
   // Points before lines before areas, and of areas the smallest first, whatever order they were painted in.
   const rank = (layer: string) => (PRESSABLE as readonly string[]).indexOf(layer);
-  hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id) || a.properties.size - b.properties.size);
-  return [...new Set(hits.map((hit) => String(hit.properties.id)))];
+  hits.sort((a, b) => rank(a.layer.id) - rank(b.layer.id) || (a.properties.size ?? 0) - (b.properties.size ?? 0));
+  // A country's name on the base map is a feature only where the atlas has that country.
+  return [...new Set(hits.flatMap((hit) => (hit.properties.id ? [String(hit.properties.id)] : [])))];
 }
 
 function metresPerPixel(map: MapLibreMap, point: Point, at: LngLat): number {

@@ -94,6 +94,10 @@ export function createMap(options: MapOptions): MapPort {
     if (scene.projection !== before?.projection) map.setProjection({ type: scene.projection });
     if (before === null || scene.hidden.join() !== before.hidden.join())
       map.setGlobalStateProperty("hidden", [...scene.hidden]);
+    if (before === null || scene.only?.join() !== before.only?.join()) {
+      map.setGlobalStateProperty("only", [...(scene.only ?? [])]);
+      map.setGlobalStateProperty("filtered", scene.only !== null);
+    }
     if (scene.route !== before?.route) void map.getSource<GeoJSONSource>(SOURCE.route)?.setData(scene.route);
     markFeatures(before, scene);
     if (scene.target && scene.target !== reached) moveTo(scene.target);
@@ -105,7 +109,9 @@ export function createMap(options: MapOptions): MapPort {
     const ids = new Set([...(before?.lit ?? []), ...scene.lit, before?.selected, scene.selected]);
     for (const id of ids) {
       if (!id) continue;
-      map.setFeatureState({ source: SOURCE.features, id }, { selected: scene.selected === id, lit: scene.lit.has(id) });
+      const marks = { selected: scene.selected === id, lit: scene.lit.has(id) };
+      // Countries are outlines of the base map, under the same ids.
+      for (const source of [SOURCE.features, SOURCE.base, SOURCE.detail]) map.setFeatureState({ source, id }, marks);
     }
   }
 

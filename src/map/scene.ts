@@ -1,6 +1,7 @@
 /** What the map shows now: a projection of Atlas and state. Pure. */
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../core/atlas.ts";
+import { shownFeatures } from "../core/filter.ts";
 import { formatLength } from "../core/format.ts";
 import { densify, distanceMetres, lengthMetres } from "../core/geodesic.ts";
 import type { LngLat } from "../core/lnglat.ts";
@@ -11,6 +12,8 @@ export interface Scene {
   readonly projection: Projection;
   readonly target: Target | null;
   readonly hidden: readonly LayerId[];
+  /** When not null, only these are shown. */
+  readonly only: readonly FeatureId[] | null;
   readonly selected: FeatureId | null;
   /** Features to point out without choosing them: hovered, or cited by the passage being read. */
   readonly lit: ReadonlySet<FeatureId>;
@@ -24,19 +27,26 @@ const ROUTE_CHORD_METRES = 50_000;
 
 export function sceneOf(atlas: Atlas, state: State): Scene {
   const selected = state.selection?.feature ?? null;
-  const cited = state.passage ? (atlas.citationsOfPassage.get(state.passage) ?? []) : [];
+  const read = (state.followText ? state.inView : null) ?? state.passage;
+  const cited = read ? (atlas.citationsOfPassage.get(read) ?? []) : [];
   const lit = new Set(cited.map((citation) => citation.feature));
   if (state.hovered) lit.add(state.hovered);
   return {
     projection: state.projection,
     target: state.target,
     hidden: [...state.hidden],
+    only: onlyOf(atlas, state),
     selected,
     lit,
     popupAt: state.selection?.at ?? atlas.featureById.get(selected ?? "")?.anchor ?? null,
     route: routeOf(state.route),
     measuring: state.measuring,
   };
+}
+
+function onlyOf(atlas: Atlas, state: State): readonly FeatureId[] | null {
+  const shown = shownFeatures(atlas, state);
+  return shown && [...shown];
 }
 
 const routes = new WeakMap<readonly LngLat[], FeatureCollection>();

@@ -1,27 +1,27 @@
 /** Areas: the bands of soft edges, an outline for what is chosen, and the area that answers to the pointer. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { SOFT_BANDS } from "../core/soft-bands.ts";
 import type { Kind } from "../core/vocabulary.ts";
 import { byKind, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, WIDE_AREAS } from "./symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, QUIET_AREAS, WIDE_AREAS } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 /** Areas with a wider radius fill the whole view at zoom 10, where a fill would only tint it. */
 const NEAR_SIZE_DEGREES = 0.6;
 
+/** What choosing an area, or pointing it out, adds to its fill. */
+const LIT_OPACITY = 0.14;
+
 export function areaLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
   const whole = (kind: Kind) => AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY;
   // The bands lie one over the other: each gets the share that lets them add up to the kind's opacity.
-  const share = (kind: Kind) => 1 - (1 - whole(kind)) ** (1 / SOFT_BANDS);
-  const opacity = (of: (kind: Kind) => boolean): ExpressionSpecification => [
-    "case",
-    ["==", ["get", "bands"], 1],
-    byKind(kindsOf("area"), (kind) => (of(kind) ? whole(kind) : 0), 0),
-    byKind(kindsOf("area"), (kind) => (of(kind) ? share(kind) : 0), 0),
-  ];
-  const lit: ExpressionSpecification = ["case", LIT, 0.015, 0];
+  const share = (opacity: unknown) =>
+    ["-", 1, ["^", ["-", 1, opacity], ["/", 1, ["get", "bands"]]]] as unknown as ExpressionSpecification;
+  const fill = (isSeen: (kind: Kind) => boolean) => {
+    const seen = byKind(kindsOf("area"), (kind) => (isSeen(kind) && !QUIET_AREAS.includes(kind) ? whole(kind) : 0), 0);
+    return share(["+", seen, ["case", LIT, LIT_OPACITY, 0]]);
+  };
   return [
     {
       id: "area-band",
@@ -37,11 +37,11 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
           ["linear"],
           ["zoom"],
           4,
-          ["+", opacity(() => true), lit],
+          fill(() => true),
           8,
-          ["+", opacity((kind) => !WIDE_AREAS.includes(kind)), lit],
+          fill((kind) => !WIDE_AREAS.includes(kind)),
           10,
-          ["case", [">", ["get", "size"], NEAR_SIZE_DEGREES], 0, ["+", opacity(() => true), lit]],
+          ["case", [">", ["get", "size"], NEAR_SIZE_DEGREES], 0, fill(() => true)],
         ],
       },
     },

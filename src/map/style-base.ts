@@ -1,5 +1,6 @@
 /** Land, definite boundaries, graticule and their labels. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { LIT, SELECTED } from "./expressions.ts";
 import { DETAIL_ZOOM, SOURCE } from "./sources.ts";
 import type { Theme } from "./theme.ts";
 
@@ -58,6 +59,23 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
       }),
     ),
   ];
+}
+
+/** Outlines of countries, seen only while they are chosen or pointed out: land is never filled by nationality. */
+export function outlineLayers(theme: Theme): LayerSpecification[] {
+  return ([SOURCE.base, SOURCE.detail] as const).map((source) => ({
+    id: `${source}-outline`,
+    type: "line",
+    source,
+    filter: is("outlines"),
+    ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": ["case", SELECTED, theme.selected, theme.ink.regions ?? theme.label],
+      "line-width": ["case", SELECTED, 2.2, LIT, 1.6, 0],
+      "line-opacity": source === SOURCE.base ? coarse : fine,
+    },
+  }));
 }
 
 /** Drawn after the features' areas, so that names stay legible; ranked so that at every zoom the largest come first. */

@@ -1,18 +1,19 @@
 /** How the atlas's own features are drawn, in order. Kinds come from symbols.ts, colours from the theme. */
 import type { LayerSpecification } from "maplibre-gl";
 import { areaLayers } from "./style-areas.ts";
-import { baseLabelLayers } from "./style-base.ts";
+import { baseLabelLayers, outlineLayers } from "./style-base.ts";
 import { labelLayers } from "./style-labels.ts";
 import { lineLayers } from "./style-lines.ts";
 import { pointLayers } from "./style-points.ts";
 import type { Theme } from "./theme.ts";
 
 /** Layers that answer to the pointer, topmost first. */
-export const PRESSABLE = ["point", "spot", "point-hit", "line-hit", "area-hit"] as const;
+export const PRESSABLE = ["point", "spot", "point-hit", "line-hit", "area-hit", "label-country"] as const;
 
 export function featureLayers(theme: Theme): LayerSpecification[] {
   return [
     ...areaLayers(theme),
+    ...outlineLayers(theme),
     ...lineLayers(theme),
     ...baseLabelLayers(theme),
     ...pointLayers(theme),

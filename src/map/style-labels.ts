@@ -11,7 +11,7 @@ const IS_CITED_CITY: ExpressionSpecification = ["all", ["==", ["get", "kind"], "
 
 /** From which zoom on a kind of point is named: capitals at once, tripoints where they can be told apart. */
 function labelZoom(kind: Kind): number {
-  const zooms: Partial<Record<Kind, number>> = { capital: 0, city: 2.4, tripoint: 5.5, village: 5 };
+  const zooms: Partial<Record<Kind, number>> = { square: 9, capital: 0, city: 2.4, tripoint: 5.5, village: 5 };
   return zooms[kind] ?? 3.2;
 }
 

@@ -8,7 +8,14 @@ import type { Theme } from "./theme.ts";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
 // Measured: the globe is bound by vertices; a coarser simplification and a smaller margin halve its frame time.
-const BASE_SOURCE: SourceSpecification = { type: "geojson", data: EMPTY, tolerance: 0.6, buffer: 16, maxzoom: 12 };
+const BASE_SOURCE: SourceSpecification = {
+  type: "geojson",
+  data: EMPTY,
+  tolerance: 0.6,
+  buffer: 16,
+  maxzoom: 12,
+  promoteId: "id",
+};
 
 /** `geometryUrl`: where the worker finds what compileGeometry made. */
 export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification {
@@ -17,7 +24,7 @@ export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification 
     version: 8,
     name: `Passage Atlas, ${theme.name}`,
     // Layers the reader has hidden, and whether the 10m base map has come.
-    state: { hidden: { default: [] }, detail: { default: false } },
+    state: { hidden: { default: [] }, detail: { default: false }, filtered: { default: false }, only: { default: [] } },
     projection: { type: "globe" },
     sky: {
       "sky-color": theme.sky,

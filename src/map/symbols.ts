@@ -46,6 +46,7 @@ const POINTS: Partial<Record<Kind, PointSymbol>> = {
   town: { radiusPx: 3, filled: false },
   village: { radiusPx: 2.4, filled: false },
   port: { radiusPx: 3.4, filled: false },
+  square: { radiusPx: 2.6, filled: true },
   tripoint: { radiusPx: 4, filled: false },
   "lng-plant": { radiusPx: 5, filled: true },
 };
@@ -56,11 +57,11 @@ export function pointSymbol(kind: Kind): PointSymbol {
 
 /** Opacity of an area's whole fill, once its bands are added up. */
 export const AREA_OPACITY: Partial<Record<Kind, number>> = {
-  sea: 0.1,
-  region: 0.08,
   "water-area": 0.1,
   "exercise-series": 0.12,
 };
 /** Kinds as wide as the map: their fill would only tint a close view, so it goes. */
-export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "water-area"];
+export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "water-area"];
+/** Kinds that are only named until they are chosen: half the world is some region, and land is no one's colour. */
+export const QUIET_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "country"];
 export const DEFAULT_AREA_OPACITY = 0.26;

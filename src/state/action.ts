@@ -1,6 +1,6 @@
 import type { LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
-import type { Projection, View } from "./state.ts";
+import type { Projection, View, Years } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export type Action =
@@ -11,6 +11,10 @@ export type Action =
   | { readonly type: "featureHovered"; readonly feature: FeatureId | null }
   | { readonly type: "articleOpened"; readonly article: ArticleId | null }
   | { readonly type: "passageOpened"; readonly passage: PassageId; readonly feature: FeatureId | null }
+  | { readonly type: "passageSeen"; readonly passage: PassageId | null }
+  | { readonly type: "followTextSet"; readonly follow: boolean }
+  | { readonly type: "onlyArticleSet"; readonly article: ArticleId | null }
+  | { readonly type: "yearsSet"; readonly years: Years | null }
   | { readonly type: "layerToggled"; readonly layer: LayerId }
   | { readonly type: "layersShown"; readonly layers: "all" | "none" | LayerId }
   | { readonly type: "measureToggled" }

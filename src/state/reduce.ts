@@ -1,5 +1,6 @@
 /** The only place where the state changes. Pure. */
 import type { Atlas } from "../core/atlas.ts";
+import { shownFeatures } from "../core/filter.ts";
 import { unwrapLng } from "../core/lnglat.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Action } from "./action.ts";
@@ -36,6 +37,14 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
       if (!passage) return state;
       return { ...state, article: passage.article, passage: passage.id, readFor: action.feature };
     }
+    case "passageSeen":
+      return state.inView === action.passage ? state : { ...state, inView: action.passage };
+    case "followTextSet":
+      return { ...state, followText: action.follow };
+    case "onlyArticleSet":
+      return withFilter(atlas, { ...state, onlyArticle: action.article });
+    case "yearsSet":
+      return withFilter(atlas, { ...state, years: action.years });
     case "layerToggled": {
       const hidden = new Set(state.hidden);
       if (!hidden.delete(action.layer)) hidden.add(action.layer);
@@ -98,9 +107,17 @@ function withLayerOf(atlas: Atlas, hidden: ReadonlySet<LayerId>, feature: Featur
   return new Set([...hidden].filter((id) => id !== layer));
 }
 
+/** A selection that the filter hides is closed, as with a hidden layer. */
+function withFilter(atlas: Atlas, state: State): State {
+  const shown = shownFeatures(atlas, state);
+  return !shown || !state.selection || shown.has(state.selection.feature) ? state : { ...state, selection: null };
+}
+
 function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
   const hidden = withLayerOf(atlas, state.hidden, feature);
-  return { ...state, hidden, selection: { feature, at: null, here: [feature] } };
+  const isFiltered = shownFeatures(atlas, state)?.has(feature) === false;
+  const filter = isFiltered ? { onlyArticle: null, years: null } : {};
+  return { ...state, ...filter, hidden, selection: { feature, at: null, here: [feature] } };
 }
 
 function withHidden(atlas: Atlas, state: State, hidden: ReadonlySet<LayerId>): State {

@@ -26,6 +26,12 @@ export interface Selection {
   readonly here: readonly FeatureId[];
 }
 
+/** A range of years, both included. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Notice {
   readonly id: number;
   readonly text: string;
@@ -42,6 +48,12 @@ export interface State {
   readonly passage: PassageId | null;
   /** The feature that the passage was opened for: its quotations are marked. */
   readonly readFor: FeatureId | null;
+  /** The passage that the reader has in sight while scrolling; its places are lit while `followText` is on. */
+  readonly inView: PassageId | null;
+  readonly followText: boolean;
+  /** Only features that a passage of this article cites, and only those cited with a date in these years. */
+  readonly onlyArticle: ArticleId | null;
+  readonly years: Years | null;
   /** The feature that the pointer or the focus is on, in list or reader. */
   readonly hovered: FeatureId | null;
   readonly measuring: boolean;
@@ -66,6 +78,10 @@ export const initialState: State = {
   article: null,
   passage: null,
   readFor: null,
+  inView: null,
+  followText: true,
+  onlyArticle: null,
+  years: null,
   hovered: null,
   measuring: false,
   route: [],

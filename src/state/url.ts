@@ -1,11 +1,11 @@
 /**
  * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=lng,lat;lng,lat
- * &projection=mercator`. One codec a key. `decodeLink` is total: rubbish gives the default and a sentence that says so.
+ * &projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is total: rubbish gives the default and a sentence that says so.
  */
 import type { Atlas } from "../core/atlas.ts";
 import type { LngLat } from "../core/lnglat.ts";
-import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
-import { initialState, MAX_VERTICES, type Projection, type State, type View } from "./state.ts";
+import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
+import { initialState, MAX_VERTICES, type Projection, type State, type View, type Years } from "./state.ts";
 
 /** The part of the state that a link holds. */
 export interface Linked {
@@ -15,11 +15,13 @@ export interface Linked {
   readonly hidden: ReadonlySet<LayerId>;
   readonly route: readonly LngLat[];
   readonly projection: Projection;
+  readonly onlyArticle: ArticleId | null;
+  readonly years: Years | null;
 }
 
 export function linkedOf(state: State): Linked {
-  const { view, passage, hidden, route, projection } = state;
-  return { view, feature: state.selection?.feature ?? null, passage, hidden, route, projection };
+  const { view, passage, hidden, route, projection, onlyArticle, years } = state;
+  return { view, feature: state.selection?.feature ?? null, passage, hidden, route, projection, onlyArticle, years };
 }
 
 interface Codec<K extends keyof Linked> {
@@ -94,6 +96,24 @@ const CODECS = [
     encode: (projection) => (projection === "globe" ? null : projection),
     decode: (text) => (text === "globe" || text === "mercator" ? text : null),
     problem: () => "The link asks for a projection that this atlas does not have; it shows the globe.",
+  }),
+  codec({
+    key: "article",
+    field: "onlyArticle",
+    encode: (article) => article,
+    decode: (text, atlas) => (atlas.articleById.has(text) ? text : null),
+    problem: (text) => `The link filters by an article that is not in this atlas, «${text}»; places of all are shown.`,
+  }),
+  codec({
+    key: "years",
+    field: "years",
+    encode: (years) => years && `${years.from}/${years.to}`,
+    decode: (text) => {
+      const [from, to, ...rest] = numbers(text, "/");
+      const fits = between(from ?? Number.NaN, 0, 9999) && between(to ?? Number.NaN, 0, 9999) && rest.length === 0;
+      return fits && from !== undefined && to !== undefined && from <= to ? { from, to } : null;
+    },
+    problem: () => "The years in the link could not be read; all years are shown.",
   }),
 ] as const;
 

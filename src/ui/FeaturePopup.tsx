@@ -76,7 +76,7 @@ function Names({ feature: { name, alias } }: { readonly feature: Feature }) {
   const names = [
     ...(name.ru ? [{ text: name.ru, lang: "ru" }] : []),
     ...(name.zh ? [{ text: name.zh, lang: "zh" }] : []),
-    ...alias,
+    ...alias.filter(({ lang }) => lang === "ru" || lang === "zh"),
   ];
   if (names.length === 0) return null;
   return (

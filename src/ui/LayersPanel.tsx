@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { shownFeatures } from "../core/filter.ts";
 import { count } from "../core/format.ts";
 import type { Feature, Layer } from "../core/model.ts";
 import styles from "./LayersPanel.module.css";
@@ -9,6 +11,9 @@ import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 export function LayersPanel() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const onlyArticle = useAtlasState((state) => state.onlyArticle);
+  const years = useAtlasState((state) => state.years);
+  const filtered = useMemo(() => shownFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
   return (
     <section aria-label="Layers" className={styles.panel}>
       <div className={styles.head}>
@@ -23,7 +28,11 @@ export function LayersPanel() {
       <fieldset>
         <legend className="visually-hidden">Layers on the map</legend>
         {atlas.layers.map((layer) => (
-          <LayerRow key={layer.id} layer={layer} features={atlas.featuresOfLayer.get(layer.id) ?? []} />
+          <LayerRow
+            key={layer.id}
+            layer={layer}
+            features={(atlas.featuresOfLayer.get(layer.id) ?? []).filter(({ id }) => !filtered || filtered.has(id))}
+          />
         ))}
       </fieldset>
       <p className={styles.note}>A dot in a layer’s colour stands for what is too small to see from afar.</p>

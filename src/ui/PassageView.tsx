@@ -1,9 +1,14 @@
 import { formatQuote } from "../core/format.ts";
 import { groupBy } from "../core/group.ts";
-import type { Citation, FeatureId, Passage } from "../core/model.ts";
+import type { Citation, Passage } from "../core/model.ts";
+import { quoteAddress } from "../core/text-fragment.ts";
 import { MENTION } from "../core/vocabulary.ts";
+import { FullText } from "./FullText.tsx";
+import { PassageSteps } from "./PassageSteps.tsx";
+import { PlaceLink } from "./PlaceLink.tsx";
 import styles from "./Reader.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useTextOf } from "./use-texts.ts";
 
 /** A passage: its gist, and each quotation with the places that rest on it. */
 export function PassageView({ passage }: { readonly passage: Passage }) {
@@ -11,6 +16,8 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
   const dispatch = useDispatch();
   const isOpen = useAtlasState((state) => state.passage === passage.id);
   const readFor = useAtlasState((state) => (isOpen ? state.readFor : null));
+  const text = useTextOf(passage.id);
+  const unmapped = atlas.unmappedOfPassage.get(passage.id);
   const citations = atlas.citationsOfPassage.get(passage.id) ?? [];
   const cited = citations.some((citation) => citation.feature === readFor) ? readFor : citations[0]?.feature;
   return (
@@ -24,14 +31,33 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
       <p className={styles.number} aria-hidden="true">
         ¶ {passage.paragraph}
       </p>
-      <p>{passage.gist}</p>
-      {[...groupBy(citations, quotesKey)].map(([key, sharing]) => (
-        <Quotation key={key} citations={sharing} marked={isOpen && sharing.some(({ feature }) => feature === cited)} />
-      ))}
+      <p className={text === undefined ? undefined : styles.gist}>{passage.gist}</p>
+      {text !== undefined && <FullText text={text} citations={citations} />}
+      {text === undefined &&
+        [...groupBy(citations, quotesKey)].map(([key, sharing]) => (
+          <Quotation
+            key={key}
+            citations={sharing}
+            marked={isOpen && sharing.some(({ feature }) => feature === cited)}
+          />
+        ))}
+      {unmapped && (
+        <p className={styles.unmapped}>
+          Not on the map:{" "}
+          {unmapped.map(({ quote, reason }) => (
+            <span key={quote} title={reason}>
+              {formatQuote(quote)}
+            </span>
+          ))}
+        </p>
+      )}
       {isOpen && cited && (
-        <button type="button" onClick={() => dispatch({ type: "featureChosen", feature: cited })}>
-          Show on the map
-        </button>
+        <>
+          <button type="button" onClick={() => dispatch({ type: "featureChosen", feature: cited })}>
+            Show on the map
+          </button>
+          <PassageSteps feature={cited} passage={passage.id} />
+        </>
       )}
     </article>
   );
@@ -57,25 +83,21 @@ function Quotation({ citations, marked }: { readonly citations: readonly Citatio
           <PlaceLink key={feature} feature={feature} />
         ))}
         {first.mention !== "named" && <span>{MENTION[first.mention]}</span>}
+        <InTheOriginal citation={first} />
       </p>
     </div>
   );
 }
 
-function PlaceLink({ feature }: { readonly feature: FeatureId }) {
-  const dispatch = useDispatch();
-  const name = useAtlas().featureById.get(feature)?.name.en ?? feature;
-  const hover = (on: boolean) => dispatch({ type: "featureHovered", feature: on ? feature : null });
+/** Where the article's address is known, the way to the quotation on its page. */
+function InTheOriginal({ citation: { passage, quotes } }: { readonly citation: Citation }) {
+  const atlas = useAtlas();
+  const url = atlas.articleById.get(atlas.passageById.get(passage)?.article ?? "")?.url;
+  const [quote] = quotes;
+  if (!url || !quote) return null;
   return (
-    <button
-      type="button"
-      onClick={() => dispatch({ type: "featureChosen", feature })}
-      onMouseEnter={() => hover(true)}
-      onMouseLeave={() => hover(false)}
-      onFocus={() => hover(true)}
-      onBlur={() => hover(false)}
-    >
-      {name}
-    </button>
+    <a href={quoteAddress(url, quote)} rel="noreferrer">
+      in the original
+    </a>
   );
 }

@@ -1,6 +1,7 @@
-import { formatQuote } from "../core/format.ts";
+import { count, formatQuote } from "../core/format.ts";
 import { groupBy } from "../core/group.ts";
 import type { Citation, Feature } from "../core/model.ts";
+import { mentionedTogether } from "../core/together.ts";
 import { MENTION } from "../core/vocabulary.ts";
 import styles from "./FeaturePopup.module.css";
 import { useAtlas, useDispatch } from "./use-atlas.ts";
@@ -15,13 +16,37 @@ export function PassagesOfFeature({ feature }: { readonly feature: Feature }) {
     <div className={styles.passages}>
       {[...byArticle].map(([id, ofArticle]) => (
         <section key={id} aria-label={atlas.articleById.get(id)?.citeAs}>
-          <h3>{atlas.articleById.get(id)?.citeAs}</h3>
+          <h3>
+            {atlas.articleById.get(id)?.citeAs} <span>{count(ofArticle.length, "passage")}</span>
+          </h3>
           {ofArticle.map((citation) => (
             <CitedPassage key={citation.passage} citation={citation} />
           ))}
         </section>
       ))}
+      <MentionedTogether feature={feature} />
     </div>
+  );
+}
+
+const TOGETHER = 6;
+
+function MentionedTogether({ feature }: { readonly feature: Feature }) {
+  const atlas = useAtlas();
+  const dispatch = useDispatch();
+  const together = mentionedTogether(atlas, feature.id, TOGETHER);
+  if (together.length === 0) return null;
+  return (
+    <section aria-label="Mentioned together">
+      <h3>Mentioned together</h3>
+      <p className={styles.together}>
+        {together.map(({ feature: id, passages }) => (
+          <button key={id} type="button" onClick={() => dispatch({ type: "featureChosen", feature: id })}>
+            {atlas.featureById.get(id)?.name.en} <span>{passages}</span>
+          </button>
+        ))}
+      </p>
+    </section>
   );
 }
 

@@ -1,21 +1,29 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { shownFeatures } from "../core/filter.ts";
 import { count } from "../core/format.ts";
 import type { Feature } from "../core/model.ts";
 import { KINDS } from "../core/vocabulary.ts";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 
+const NO_LAYER = "No layer is shown. Switch one on under Layers.";
+const NOTHING_LEFT = "The filter leaves no place. Choose all articles and all years, or show more layers.";
+
 /** Every feature that the map shows, by layer: the map's equal, and the keyboard's way in. */
 export function PlacesPanel() {
   const atlas = useAtlas();
   const hidden = useAtlasState((state) => state.hidden);
+  const onlyArticle = useAtlasState((state) => state.onlyArticle);
+  const years = useAtlasState((state) => state.years);
+  const shown = useMemo(() => shownFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
+  const dispatch = useDispatch();
   const [citedOnly, setCitedOnly] = useState(false);
   const layers = atlas.layers
     .filter((layer) => !hidden.has(layer.id))
     .map((layer) => ({
       layer,
       features: (atlas.featuresOfLayer.get(layer.id) ?? []).filter(
-        (feature) => !citedOnly || atlas.citationsOfFeature.has(feature.id),
+        ({ id }) => (!shown || shown.has(id)) && (!citedOnly || atlas.citationsOfFeature.has(id)),
       ),
     }))
     .filter(({ features }) => features.length > 0);
@@ -28,8 +36,20 @@ export function PlacesPanel() {
         <label>
           <input type="checkbox" checked={citedOnly} onChange={() => setCitedOnly(!citedOnly)} /> with passages
         </label>
+        <select
+          aria-label="Filter by article"
+          value={onlyArticle ?? ""}
+          onChange={({ target }) => dispatch({ type: "onlyArticleSet", article: target.value || null })}
+        >
+          <option value="">in any article</option>
+          {atlas.articles.map(({ id, citeAs }) => (
+            <option key={id} value={id}>
+              in {citeAs}
+            </option>
+          ))}
+        </select>
       </div>
-      {total === 0 && <p className={styles.empty}>No layer is shown. Switch one on under Layers.</p>}
+      {total === 0 && <p className={styles.empty}>{shown ? NOTHING_LEFT : NO_LAYER}</p>}
       {layers.map(({ layer, features }) => (
         <div key={layer.id}>
           <h3>{layer.title}</h3>

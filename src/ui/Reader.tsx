@@ -1,15 +1,23 @@
 import { useEffect, useRef } from "react";
-import type { Article } from "../core/model.ts";
-import { PassageView } from "./PassageView.tsx";
+import { loadFingerprints } from "../load-atlas.ts";
+import { ArticleView } from "./ArticleView.tsx";
+import { OwnCopy } from "./OwnCopy.tsx";
 import styles from "./Reader.module.css";
+import { ReaderHome } from "./ReaderHome.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import type { Texts } from "./use-texts.ts";
+
+interface Props extends Pick<Texts, "onText" | "onRemoved"> {
+  readonly visible: boolean;
+}
 
 /** One article as its passages: gist, quotations and places; the passage that was asked for in sight, once the reader is. */
-export function Reader({ visible }: { readonly visible: boolean }) {
+export function Reader({ visible, onText, onRemoved }: Props) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
   const article = useAtlasState((state) => state.article);
   const open = useAtlasState((state) => state.passage);
+  const follow = useAtlasState((state) => state.followText);
   const region = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open || !visible) return;
@@ -34,64 +42,23 @@ export function Reader({ visible }: { readonly visible: boolean }) {
             </option>
           ))}
         </select>
+        <label title="The places of the passage in sight are lit on the map">
+          <input
+            type="checkbox"
+            checked={follow}
+            onChange={() => dispatch({ type: "followTextSet", follow: !follow })}
+          />{" "}
+          follow the text
+        </label>
       </div>
-      {chosen ? <ArticleView article={chosen} /> : <ArticleList />}
-    </section>
-  );
-}
-
-function ArticleList() {
-  const atlas = useAtlas();
-  const dispatch = useDispatch();
-  return (
-    <div className={styles.body}>
-      <p>
-        Each passage is told in our own words, with short quotations. Choose an article, or press a place on the map and
-        read its passages.
-      </p>
-      <ul className={styles.articles}>
-        {atlas.articles.map((article) => (
-          <li key={article.id}>
-            <button type="button" onClick={() => dispatch({ type: "articleOpened", article: article.id })}>
-              <strong>{article.shortTitle}</strong>
-              <span>{article.citeAs}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function ArticleView({ article }: { readonly article: Article }) {
-  const atlas = useAtlas();
-  const passages = atlas.passagesOfArticle.get(article.id) ?? [];
-  return (
-    <div className={styles.body}>
-      <header className={styles.article}>
-        <h3>{article.title ?? article.shortTitle}</h3>
-        <p>
-          {article.authors.length > 0 ? article.authors.join(" and ") : "Author unknown"} ·{" "}
-          {article.publisher ?? "publisher unknown"} · {article.year ?? "year unknown"}
-        </p>
-        {article.note && <p>{article.note}</p>}
-        {article.url && (
-          <p>
-            <a href={article.url} rel="noreferrer">
-              The original
-            </a>
-          </p>
-        )}
-      </header>
-      {passages.map((passage) =>
-        passage.heading ? (
-          <h4 key={passage.id} className={styles.section}>
-            {passage.section}
-          </h4>
-        ) : (
-          <PassageView key={passage.id} passage={passage} />
-        ),
+      {atlas.privateEdition && (
+        <p className={styles.private}>Private edition: it holds the full texts; do not publish it.</p>
       )}
-    </div>
+      <details className={styles.own}>
+        <summary>Full text: open your own copy</summary>
+        <OwnCopy loadFingerprints={loadFingerprints} onText={onText} onRemoved={onRemoved} />
+      </details>
+      {chosen ? <ArticleView article={chosen} /> : <ReaderHome />}
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type Status } from "../core/vocabulary.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol } from "../map/symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol, QUIET_AREAS } from "../map/symbols.ts";
 import { THEMES } from "../map/theme.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -39,6 +39,8 @@ function PointSwatch({ ink, kind, land }: { ink: string; kind: Kind; land: strin
 }
 
 function AreaSwatch({ ink, kind, soft }: { ink: string; kind: Kind; soft: boolean }) {
+  if (QUIET_AREAS.includes(kind))
+    return <rect x="3" y="2" width="20" height="10" fill="none" stroke={ink} strokeDasharray="3 2" />;
   const opacity = AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY;
   if (!soft) return <rect x="3" y="2" width="20" height="10" fill={ink} fillOpacity={opacity} stroke={ink} />;
   return [0, 1, 2, 3].map((band) => (

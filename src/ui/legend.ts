@@ -1,7 +1,7 @@
 /** The legend of a layer: one row for each way in which one of its features is drawn, and none besides. */
 import type { Feature } from "../core/model.ts";
 import { KINDS, type Kind, STATUS, type Status } from "../core/vocabulary.ts";
-import { STATUS_DASHES } from "../map/symbols.ts";
+import { QUIET_AREAS, STATUS_DASHES } from "../map/symbols.ts";
 
 export interface LegendRow {
   readonly kind: Kind;
@@ -24,6 +24,7 @@ export function legendOf(features: readonly Feature[]): LegendRow[] {
 
 function labelOf(kind: Kind, status: Status | null, soft: boolean): string {
   const { label, shape } = KINDS[kind];
+  if (QUIET_AREAS.includes(kind)) return `${label}, outlined when chosen`;
   if (!status) return shape === "area" && !soft ? `${label}, known outline` : label;
   const words = STATUS[status];
   return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${label}, ${words}`;

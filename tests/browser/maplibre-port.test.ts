@@ -31,6 +31,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   projection: "globe",
   target: { view: { zoom: 2, lat: 50, lng: 100, bearing: 0, pitch: 0 } },
   hidden: [],
+  only: null,
   selected: null,
   lit: new Set(),
   popupAt: null,

@@ -6,7 +6,7 @@ withBrowser();
 describe("the link", () => {
   it("that is rubbish opens the whole story, and a notice says what was not understood", async () => {
     const { page, region } = await openAtlas("#map=a/b/c&feature=atlantis&hide=clouds&route=1,2,3&%E0%A4%A=1");
-    const status = page.getByRole("status").first();
+    const status = page.getByRole("status").filter({ has: page.getByRole("button", { name: "Dismiss" }) });
     await expectOn(status).toContainText("opens on the whole story");
     await expectOn(status).toContainText("«atlantis»");
     await expectOn(region("Layers").getByRole("checkbox", { checked: true })).toHaveCount(8);

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ["core"],
   map: ["core", "state"],
   "load-atlas": ["core"],
-  ui: ["core", "state", "map", "load-atlas"],
+  "own-copy": ["core"],
+  ui: ["core", "state", "map", "load-atlas", "own-copy"],
   main: ["core", "state", "map", "ui", "load-atlas"],
 };
 /** Packages that only some may import at run time. */
@@ -136,6 +137,11 @@ describe("one door to each outside", () => {
   it("is load-atlas.ts for the network", () => {
     const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/g;
     expect(faults(({ path, code }) => (path === "load-atlas.ts" ? [] : found(code, network)))).toEqual([]);
+  });
+
+  it("is own-copy.ts for what the browser keeps", () => {
+    const storage = /\b(?:indexedDB|localStorage|sessionStorage|caches|cookieStore)\b|\bdocument\.cookie\b/g;
+    expect(faults(({ path, code }) => (path === "own-copy.ts" ? [] : found(code, storage)))).toEqual([]);
   });
 });
 

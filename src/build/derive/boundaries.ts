@@ -1,9 +1,9 @@
 /** Land boundaries of the base map, each drawn once, with the departures of the boundary policy applied. */
-import { mesh } from "topojson-client";
+import { merge, mesh } from "topojson-client";
 import type { GeometryObject, MultiPolygon as TopoMultiPolygon } from "topojson-specification";
-import type { Bbox, LngLat } from "../../core/lnglat.ts";
+import { type Bbox, type LngLat, unwrapLine } from "../../core/lnglat.ts";
 import type { Line } from "../geometry.ts";
-import type { CountriesTopology } from "../packages.ts";
+import { type CountriesTopology, type Resolution, readWorldAtlas } from "../packages.ts";
 
 type Pair = readonly [string, string];
 
@@ -18,6 +18,18 @@ export function boundaryBetween(topology: CountriesTopology, { between, within }
   const lines = mesh(topology, topology.objects.countries, (a, b) => samePair([nameOf(a), nameOf(b)], between))
     .coordinates as Line[];
   return within ? lines.flatMap((line) => runsWhere(line, (p) => inBox(p, within))) : lines;
+}
+
+/** The area of one country, or of several as one, in degrees; longitudes of a ring unwrapped. Throws on an unknown name. */
+export function countryArea(topology: CountriesTopology, names: readonly string[]): Line[][] {
+  const countries = topology.objects.countries.geometries;
+  const chosen = names.map((name) => {
+    const country = countries.find((country) => nameOf(country) === name);
+    if (!country) throw new Error(`world-atlas has no country named «${name}»`);
+    return country;
+  });
+  const { coordinates } = merge(topology, chosen as unknown as TopoMultiPolygon[]);
+  return (coordinates as Line[][]).map((polygon) => polygon.map((ring) => unwrapLine(ring)));
 }
 
 /** All boundaries but the given stretches (drawn as features) and coasts. */
@@ -59,6 +71,15 @@ export function withCrimeaInUkraine(topology: CountriesTopology): CountriesTopol
   Object.assign(ukraine, { type: "MultiPolygon", arcs: [...own, ...crimea] });
   const countries = { ...topology.objects.countries, geometries };
   return { ...topology, objects: { ...topology.objects, countries } } as CountriesTopology;
+}
+
+const policyAtlases = new Map<Resolution, CountriesTopology>();
+
+/** world-atlas with the boundary policy applied. Shared: not to be changed. */
+export function policyAtlas(resolution: Resolution): CountriesTopology {
+  const atlas = policyAtlases.get(resolution) ?? withCrimeaInUkraine(readWorldAtlas(resolution));
+  policyAtlases.set(resolution, atlas);
+  return atlas;
 }
 
 function runsWhere(line: Line, holds: (p: LngLat) => boolean): Line[] {

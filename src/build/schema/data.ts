@@ -1,7 +1,7 @@
 /** What data/ may hold. */
 import * as z from "zod";
 import { MENTION } from "../../core/vocabulary.ts";
-import { idSchema } from "./geo.ts";
+import { idSchema, langSchema } from "./geo.ts";
 
 const text = z.string().trim().min(1);
 const paragraph = z.int().positive();
@@ -65,3 +65,48 @@ export const citationsSchema = z.strictObject({
   ),
 });
 export type SourceCitations = z.infer<typeof citationsSchema>;
+
+/** What each place is called, and what others know it by. */
+export const gazetteerSchema = z.strictObject({
+  places: z.array(
+    z.strictObject({
+      feature: idSchema,
+      toponyms: z.array(z.strictObject({ text, lang: langSchema, inArticles: z.boolean() })),
+      identifiers: z
+        .strictObject({
+          iso3166: z
+            .string()
+            .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "a code of ISO 3166 is CN, or CN-HL")
+            .optional(),
+          wikidata: z
+            .string()
+            .regex(/^Q[1-9]\d*$/, "an item of Wikidata is Q and a number")
+            .optional(),
+        })
+        .default({}),
+    }),
+  ),
+});
+export type SourcePlace = z.infer<typeof gazetteerSchema>["places"][number];
+
+/** References that no map can show, and words that hold the name of a place but are another name. */
+export const unmappedSchema = z.strictObject({
+  article: idSchema,
+  rows: z.array(z.strictObject({ paragraph, quote: text, reason: text })),
+  falseFriends: z.array(z.strictObject({ paragraph, text, reason: text })).default([]),
+});
+export type SourceUnmapped = z.infer<typeof unmappedSchema>;
+
+/** Where passages cannot all be right. */
+export const disagreementsSchema = z.strictObject({
+  disagreements: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: text,
+      about: text,
+      features: z.array(idSchema),
+      sides: z.array(z.strictObject({ article: idSchema, paragraph, quote: quoteSchema, says: text })).min(2),
+    }),
+  ),
+});
+export type SourceDisagreement = z.infer<typeof disagreementsSchema>["disagreements"][number];

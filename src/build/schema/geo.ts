@@ -5,6 +5,7 @@ import { BASIS, CERTAINTY, KINDS, STATUS } from "../../core/vocabulary.ts";
 const words = <T extends object>(list: T) => z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
 
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
+export const langSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/);
 const text = z.string().trim().min(1);
 const position = z.tuple([z.number(), z.number()]);
 const line = z.array(position).min(2);
@@ -31,6 +32,7 @@ const deriveSchema = z.discriminatedUnion("method", [
     between: z.array(z.tuple([z.string(), z.string()])).min(1),
     within: bbox.optional(),
   }),
+  z.strictObject({ method: z.literal("country"), of: z.array(z.string()).min(1), at: position }),
   z.strictObject({ method: z.literal("collection"), of: z.array(idSchema).min(1) }),
 ]);
 export type Derive = z.infer<typeof deriveSchema>;
@@ -46,7 +48,7 @@ const propertiesSchema = z
   .strictObject({
     kind: words(KINDS),
     name: names,
-    alias: z.array(z.strictObject({ text, lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/) })).default([]),
+    alias: z.array(z.strictObject({ text, lang: langSchema })).default([]),
     certainty: words(CERTAINTY),
     basis: words(BASIS),
     accuracyMetres: z.number().positive(),
@@ -102,6 +104,8 @@ export const labelsSchema = z.strictObject({
       kind: z.enum(["country", "ocean", "sea", "lake"]),
       at: position,
       rank: z.int().min(1).max(4),
+      /** The feature that a press on the name opens. */
+      feature: idSchema.optional(),
     }),
   ),
 });

@@ -9,10 +9,17 @@ import { type Checked, checkProject, compileProjectBase } from "../../../src/bui
 import { boundaryBetween, nameOf, type Stretch, withCrimeaInUkraine } from "../../../src/build/derive/boundaries.ts";
 import type { Line } from "../../../src/build/geometry.ts";
 import { readWorldAtlas } from "../../../src/build/packages.ts";
+import type { Sources } from "../../../src/build/parse.ts";
+import { countryOutlines } from "../../../src/build/resolve.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { isInside } from "../../check-geo/distance.ts";
 
-type Base = Topology<{ land: GeometryCollection; boundaries: MultiLineString; labels?: GeometryCollection }>;
+type Base = Topology<{
+  land: GeometryCollection;
+  boundaries: MultiLineString;
+  outlines?: GeometryCollection;
+  labels?: GeometryCollection;
+}>;
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const RESOLUTIONS = ["50m", "10m"] as const;
@@ -133,8 +140,23 @@ describe.each(RESOLUTIONS)("the base map at %s", (resolution) => {
 
 describe("labels and graticule", () => {
   it("stand in the coarse base map only, which is always there", () => {
-    expect(Object.keys(bases.get("50m")?.base.objects ?? {})).toEqual(["land", "boundaries", "graticule", "labels"]);
-    expect(Object.keys(bases.get("10m")?.base.objects ?? {})).toEqual(["land", "boundaries"]);
+    expect(Object.keys(bases.get("50m")?.base.objects ?? {})).toEqual([
+      "land",
+      "boundaries",
+      "outlines",
+      "graticule",
+      "labels",
+    ]);
+    expect(Object.keys(bases.get("10m")?.base.objects ?? {})).toEqual(["land", "boundaries", "outlines"]);
+  });
+
+  it("has the outline of every feature that is one or several countries, at both resolutions", () => {
+    const ids = countryOutlines(checked.sources as Sources).map(({ id }) => id);
+    expect(ids).toContain("china");
+    for (const resolution of ["50m", "10m"] as const) {
+      const outlines = bases.get(resolution)?.base.objects.outlines?.geometries ?? [];
+      expect(outlines.map((outline) => (outline.properties as { id: string }).id)).toEqual(ids);
+    }
   });
 
   it("are all the labels that the authors wrote", () => {

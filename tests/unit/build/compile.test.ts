@@ -8,7 +8,7 @@ import type { Geometry } from "../../../src/build/schema/geo.ts";
 import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
 import { angleDegrees } from "../../../src/core/lnglat.ts";
 import { type AtlasFile, FORMAT_VERSION } from "../../../src/core/model.ts";
-import { SOFT_BANDS } from "../../../src/core/soft-bands.ts";
+import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
 import { KINDS } from "../../../src/core/vocabulary.ts";
 import { isInside, metresToLines } from "../../check-geo/distance.ts";
 
@@ -166,7 +166,7 @@ describe("compileGeometry", () => {
   });
 
   it.each(["schematic", "named-area"])("draws an area that is %s with soft edges", (basis) => {
-    expect(partsOf("region", basis, square)).toEqual([...Array(SOFT_BANDS).fill("band"), "area", "label"]);
+    expect(partsOf("strait", basis, square)).toEqual([...Array(SOFT_BANDS).fill("band"), "area", "label"]);
   });
 
   it("adds a spot to what is small, so that it is seen from afar, but to no point", () => {
@@ -199,6 +199,14 @@ describe("compileGeometry", () => {
         properties?.cited !== atlas.citations.filter(({ feature }) => feature === properties?.id).length,
     );
     expect(counted).toEqual([]);
+  });
+
+  it("draws an area that is seen only when it is chosen with fewer bands", () => {
+    expect(partsOf("region", "schematic", square)).toEqual([...Array(FEW_BANDS).fill("band"), "area", "label"]);
+  });
+
+  it("leaves countries to the outlines of the base map", () => {
+    expect(compileGeometry(atlas, [resolvedOf("china")]).features).toEqual([]);
   });
 
   it("only outlines a collection, whose members are drawn already", () => {

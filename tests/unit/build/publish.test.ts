@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Position } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Checked, checkProject, compileProject } from "../../../src/build/build-atlas.ts";
+import type { Coverage } from "../../../src/core/coverage.ts";
 import { lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 
@@ -9,8 +10,8 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 let checked: Checked;
 let published: FeatureCollection;
-let passages: { passages: { id: string; features: string[] }[] };
-let articles: { articles: { id: string }[] };
+let passages: { passages: { id: string; features: string[]; unmapped: { quote: string; reason: string }[] }[] };
+let articles: { coverage: Coverage; articles: { id: string; coverage: Coverage }[] };
 beforeAll(() => {
   checked = checkProject(ROOT);
   const artefacts = compileProject(checked);
@@ -110,6 +111,18 @@ describe("the published features", () => {
     }
   });
 
+  it("carry the names and identifiers that the gazetteer knows", () => {
+    const places = checked.sources?.gazetteer ?? [];
+    const unnamed = places.flatMap(({ feature, toponyms }) => {
+      const { name, alias } = find(feature)?.properties ?? { name: {}, alias: [] };
+      const texts = new Set([...Object.values(name), ...alias.map(({ text }: { text: string }) => text)]);
+      return toponyms.filter(({ text }) => !texts.has(text)).map(({ text }) => `${feature}: ${text}`);
+    });
+    expect(places.length).toBeGreaterThan(50);
+    expect(unnamed).toEqual([]);
+    expect(find("china")?.properties?.identifiers).toMatchObject({ iso3166: "CN" });
+  });
+
   it("are under the licence of OpenStreetMap where they were derived from its border", () => {
     expect(find("shared-border")?.properties?.source.licence).toBe("ODbL-1.0");
     for (const river of ["amur", "ussuri", "argun"]) expect(find(river)?.properties?.source.licence).toBe("ODbL-1.0");
@@ -123,6 +136,24 @@ describe("the published passages and articles", () => {
     const cited = passages.passages.find(({ id }) => id === "newlines-2020.8")?.features;
     expect(cited).toEqual([...new Set(cited)]);
     expect(cited).toContain("vladivostok");
+  });
+
+  it("say of every passage what it refers to that no map can show", () => {
+    const rows = [...(checked.sources?.unmapped ?? [])].flatMap(([article, { rows }]) =>
+      rows.map(({ paragraph, quote, reason }) => `${article}.${paragraph} ${quote}: ${reason}`),
+    );
+    const carried = passages.passages.flatMap(({ id, unmapped }) =>
+      unmapped.map(({ quote, reason }) => `${id} ${quote}: ${reason}`),
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(carried.toSorted()).toEqual(rows.toSorted());
+  });
+
+  it("say of every article how much of it is on the map, and of all", () => {
+    const mentions = published.features.flatMap(({ properties }) => properties?.citations ?? []);
+    expect(articles.coverage.mentions).toBe(mentions.length);
+    expect(articles.articles.reduce((sum, { coverage }) => sum + coverage.mentions, 0)).toBe(mentions.length);
+    expect(articles.coverage.passages).toBe(passages.passages.length);
   });
 
   it("are all articles", () => {

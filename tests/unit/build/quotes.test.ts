@@ -18,7 +18,8 @@ function issuesOf(
   const row = { paragraph, features: ["north-pier"], mention: "named" as const, quotes };
   const citations = new Map([["tale", { article: "tale", citations: [row] }]]);
   const issues: Issue[] = [];
-  checkQuotes({ citations } as unknown as Sources, texts, issues);
+  const none = { unmapped: new Map(), disagreements: [] };
+  checkQuotes({ citations, ...none } as unknown as Sources, texts, issues);
   return issues;
 }
 const codesOf = (paragraph: number, quote: object) => issuesOf(paragraph, quote).map((issue) => issue.code);
@@ -65,6 +66,22 @@ describe("checkQuotes", () => {
     const [issue] = issuesOf(1, { exact: "sails at noon" });
     expect(issue).toMatchObject({ file: "data/citations/tale.json", path: "citations[0].quotes[0]" });
     expect(issue?.message).toContain("«sails at noon»");
+  });
+
+  it("lets words of data/unmapped/ stand twice, and misses them where they do not stand", () => {
+    const rows = [
+      { paragraph: 1, quote: "The ferry", reason: "" },
+      { paragraph: 2, quote: "The ferry", reason: "" },
+    ];
+    const falseFriends = [{ paragraph: 1, text: "The ferry returns at dusk.", reason: "" }];
+    const unmapped = new Map([["tale", { article: "tale", rows, falseFriends }]]);
+    const issues: Issue[] = [];
+    const sources = { citations: new Map(), unmapped, disagreements: [] } as unknown as Sources;
+    checkQuotes(sources, new Map([["tale", TEXT]]), issues);
+    expect(issues.map(({ code, file, path }) => `${code} ${file} ${path}`)).toEqual([
+      "quote-not-found data/unmapped/tale.json rows[1].quote",
+      "quote-sentence data/unmapped/tale.json falseFriends[0].text",
+    ]);
   });
 
   it("misses the text of an article in a folder that has none for it, be there others or not", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
-import { type Citation, type Feature, FORMAT_VERSION, type Passage } from "../../../src/core/model.ts";
+import {
+  type Citation,
+  type Feature,
+  FORMAT_VERSION,
+  type Passage,
+  type UnmappedReference,
+} from "../../../src/core/model.ts";
 
 const feature = (id: string, layer: string): Feature => ({
   id,
@@ -8,6 +14,7 @@ const feature = (id: string, layer: string): Feature => ({
   kind: "city",
   name: { en: id },
   alias: [],
+  identifiers: null,
   certainty: "certain",
   basis: "centroid",
   accuracyMetres: 3000,
@@ -37,6 +44,13 @@ const citation = (feature: string, passage: string): Citation => ({
   quotes: [],
   when: null,
 });
+const unmapped = (quote: string): UnmappedReference => ({
+  article: "first-2020",
+  paragraph: 5,
+  passage: "first-2020.5",
+  quote,
+  reason: "",
+});
 
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
@@ -60,6 +74,9 @@ const atlas = makeAtlas({
   ],
   passages: [passage("first-2020", 2), passage("first-2020", 5)],
   citations: [citation("amur", "first-2020.2"), citation("heihe", "first-2020.2"), citation("amur", "first-2020.5")],
+  unmapped: [unmapped("the West"), unmapped("the region")],
+  disagreements: [{ id: "length", title: "", about: "", features: ["amur"], sides: [] }],
+  privateEdition: false,
   attributions: ["Natural Earth"],
 });
 
@@ -90,6 +107,15 @@ describe("makeAtlas", () => {
       "amur",
       "heihe",
     ]);
+  });
+
+  it("knows what a passage refers to that no map can show", () => {
+    expect(atlas.unmappedOfPassage.get("first-2020.5")?.map(({ quote }) => quote)).toEqual(["the West", "the region"]);
+    expect(atlas.unmappedOfPassage.get("first-2020.2")).toBeUndefined();
+  });
+
+  it("keeps the disagreements as they were given", () => {
+    expect(atlas.disagreements.map(({ id }) => id)).toEqual(["length"]);
   });
 
   it("answers nothing for what it does not hold", () => {

@@ -13,6 +13,7 @@ const feature = (id: string, anchor: LngLat): Feature => ({
   kind: "city",
   name: { en: id },
   alias: [],
+  identifiers: null,
   certainty: "certain",
   basis: "centroid",
   accuracyMetres: 3000,
@@ -42,7 +43,10 @@ const atlas = makeAtlas({
   articles: [],
   passages: [],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
+  unmapped: [],
+  disagreements: [],
   attributions: [],
+  privateEdition: false,
 });
 const sceneWhen = (state: Partial<State>) => sceneOf(atlas, { ...initialState, ...state });
 const selected = (at: LngLat | null) => ({ selection: { feature: "heihe", at, here: ["heihe"] } });

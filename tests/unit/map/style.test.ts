@@ -1,6 +1,6 @@
 import { Color, expression, featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { SOFT_BANDS } from "../../../src/core/soft-bands.ts";
+import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
 import { KINDS, type Kind, type Shape, type Status } from "../../../src/core/vocabulary.ts";
 import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
 import { mapStyle } from "../../../src/map/style.ts";
@@ -10,6 +10,7 @@ import {
   DEFAULT_AREA_OPACITY,
   lineSymbol,
   pointSymbol,
+  QUIET_AREAS,
   STATUS_DASHES,
   WIDE_AREAS,
 } from "../../../src/map/symbols.ts";
@@ -72,6 +73,8 @@ function accepts(
 }
 
 const kindsOf = (shape: Shape) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].shape === shape);
+/** Areas that are filled without being chosen. */
+const LOUD = kindsOf("area").filter((kind) => !QUIET_AREAS.includes(kind));
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
 /** A part that the build makes of a feature (build/compile.ts), with the properties that the style asks for. */
@@ -123,6 +126,8 @@ describe("mapStyle", () => {
   });
 });
 
+const bandOf = (kind: Kind, bands: number) => ({ ...partOf(kind, "band"), bands });
+
 describe("a kind of the vocabulary", () => {
   it.each(ALL_KINDS)("leaves a mark on the map: %s", (kind) => {
     expect(marksOf(kind)).not.toEqual([]);
@@ -150,18 +155,24 @@ describe("a kind of the vocabulary", () => {
     expect(painted("point", "circle-color", properties)).toBe(colour(filled ? (THEME.ink.places ?? "") : THEME.land));
   });
 
-  it.each(kindsOf("area"))("has bands that add up to the fill that the legend shows: %s", (kind) => {
-    const band = Number(painted("area-band", "fill-opacity", partOf(kind, "band")));
+  it.each(LOUD)("has bands that add up to the fill that the legend shows: %s", (kind) => {
+    const band = Number(painted("area-band", "fill-opacity", bandOf(kind, SOFT_BANDS)));
     expect(1 - (1 - band) ** SOFT_BANDS).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
   });
 
-  it.each(kindsOf("area"))("has the whole fill in its one band where its outline is known: %s", (kind) => {
-    const band = Number(painted("area-band", "fill-opacity", { ...partOf(kind, "band"), bands: 1 }));
+  it.each(LOUD)("has the whole fill in its one band where its outline is known: %s", (kind) => {
+    const band = Number(painted("area-band", "fill-opacity", bandOf(kind, 1)));
     expect(band).toBeCloseTo(AREA_OPACITY[kind] ?? DEFAULT_AREA_OPACITY, 9);
   });
 
+  it.each(QUIET_AREAS)("has no fill until it is pointed out: %s", (kind) => {
+    const lit = { featureState: { lit: true } };
+    expect(painted("area-band", "fill-opacity", bandOf(kind, FEW_BANDS))).toBeCloseTo(0, 9);
+    expect(Number(painted("area-band", "fill-opacity", bandOf(kind, FEW_BANDS), lit))).toBeGreaterThan(0.01);
+  });
+
   it.each(WIDE_AREAS)("no longer tints a close view where it is as wide as the map: %s", (kind) => {
-    expect(painted("area-band", "fill-opacity", partOf(kind, "band"), { zoom: 8 })).toBe(0);
+    expect(painted("area-band", "fill-opacity", bandOf(kind, SOFT_BANDS), { zoom: 8 })).toBeCloseTo(0, 9);
   });
 
   it.each(Object.entries(STATUS_DASHES))("is dashed by its status before its kind: %s", (status, dash) => {
@@ -217,8 +228,8 @@ describe("layers that answer to the pointer", () => {
     expect(answering).not.toEqual([]);
   });
 
-  it("answer for points before lines, and for lines before areas", () => {
-    const order = ["circle", "line", "fill"];
+  it("answer for points before lines, lines before areas, and areas before names of countries", () => {
+    const order = ["circle", "line", "fill", "symbol"];
     const ranks = PRESSABLE.map((id) => order.indexOf(drawing(id).type));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });

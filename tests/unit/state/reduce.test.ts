@@ -12,6 +12,7 @@ const feature = (id: string, layer: string, lng: number): Feature => ({
   kind: "city",
   name: { en: id },
   alias: [],
+  identifiers: null,
   certainty: "certain",
   basis: "centroid",
   accuracyMetres: 3000,
@@ -43,7 +44,10 @@ const atlas = makeAtlas({
   articles: [],
   passages: [passage(2), passage(5)],
   citations: [],
+  unmapped: [],
+  disagreements: [],
   attributions: [],
+  privateEdition: false,
 });
 
 /** The state after actions, one after the other. */

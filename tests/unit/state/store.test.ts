@@ -11,7 +11,10 @@ const atlas = makeAtlas({
   articles: [],
   passages: [],
   citations: [],
+  unmapped: [],
+  disagreements: [],
   attributions: [],
+  privateEdition: false,
 });
 const newStore = () => createStore(atlas, initialState);
 

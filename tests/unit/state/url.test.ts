@@ -11,6 +11,7 @@ const feature = (id: string): Feature => ({
   kind: "city",
   name: { en: id },
   alias: [],
+  identifiers: null,
   certainty: "certain",
   basis: "centroid",
   accuracyMetres: 3000,
@@ -25,6 +26,7 @@ const feature = (id: string): Feature => ({
   anchor: [0, 0],
   lengthMetres: null,
 });
+const ARTICLE = "first-2020";
 const LAYERS = ["energy", "places", "sea-routes"];
 const FEATURES = ["heihe", "amur"];
 const PASSAGES = ["first-2020.2", "first-2020.5"];
@@ -33,7 +35,19 @@ const atlas = makeAtlas({
   format: FORMAT_VERSION,
   layers: LAYERS.map((id) => ({ id, title: id, about: "" })),
   features: FEATURES.map(feature),
-  articles: [],
+  articles: [
+    {
+      id: ARTICLE,
+      title: null,
+      shortTitle: "First",
+      authors: [],
+      citeAs: "First 2020",
+      publisher: null,
+      year: 2020,
+      url: null,
+      note: null,
+    },
+  ],
   passages: PASSAGES.map((id) => ({
     id,
     article: "first-2020",
@@ -43,7 +57,10 @@ const atlas = makeAtlas({
     gist: "",
   })),
   citations: [],
+  unmapped: [],
+  disagreements: [],
   attributions: [],
+  privateEdition: false,
 });
 
 const DEFAULT: Linked = linkedOf(initialState);
@@ -67,6 +84,8 @@ const linked: fc.Arbitrary<Linked> = fc.record({
   hidden: fc.subarray(LAYERS).map((ids) => new Set(ids)),
   route: fc.array(fc.tuple(decimal(-720, 720, 6), decimal(-90, 90, 6))),
   projection: fc.constantFrom("globe" as const, "mercator" as const),
+  onlyArticle: fc.constantFrom(null, ARTICLE),
+  years: fc.option(fc.tuple(fc.nat(2024), fc.nat(9999 - 2024)).map(([from, more]) => ({ from, to: from + more }))),
 });
 
 describe("a link that was made here", () => {
@@ -95,10 +114,12 @@ describe("a link that was made here", () => {
         [190.35, 66.08],
       ],
       projection: "mercator",
+      onlyArticle: ARTICLE,
+      years: { from: 1949, to: 1969 },
     });
     expect(link).toBe(
       "#map=4.26/50.2441/127.4902/-12.3/30&feature=heihe&passage=first-2020.5&hide=energy,sea-routes" +
-        "&route=33.09922,68.96778;190.35,66.08&projection=mercator",
+        "&route=33.09922,68.96778;190.35,66.08&projection=mercator&article=first-2020&years=1949/1969",
     );
   });
 
@@ -115,7 +136,7 @@ describe("decodeLink", () => {
   });
 
   it("never throws for rubbish behind the keys it knows, and what it then holds can be written and read again", () => {
-    const key = fc.constantFrom("map", "feature", "passage", "hide", "route", "projection");
+    const key = fc.constantFrom("map", "feature", "passage", "hide", "route", "projection", "article", "years");
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string({ unit: fc.constantFrom("0", "9", ".", "-", "/", ",", ";", "%", "e") }),
@@ -149,6 +170,10 @@ describe("decodeLink", () => {
     ["route", "33,69;80"],
     ["route", "33,95"],
     ["projection", "cube"],
+    ["article", "tenth-1999"],
+    ["years", "1960"],
+    ["years", "1960/1950"],
+    ["years", "1950/1960/1970"],
     ["feature", "%E0%A4%A"],
   ])("gives the default for %s=%s, and one sentence that says so", (key, value) => {
     const { linked, problems, hasView } = decode(`#${key}=${value}`);

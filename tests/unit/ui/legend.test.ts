@@ -9,6 +9,7 @@ const feature = (kind: Kind, status: Status | null = null, basis: Basis = "digit
   kind,
   name: { en: kind },
   alias: [],
+  identifiers: null,
   certainty: "certain",
   basis,
   accuracyMetres: 3000,
@@ -63,9 +64,16 @@ describe("legendOf", () => {
   });
 
   it("tells areas with a soft and with a known outline apart", () => {
-    expect(labels(feature("region", null, "schematic"), feature("region"))).toEqual([
-      "Region",
-      "Region, known outline",
+    expect(labels(feature("island", null, "schematic"), feature("island"))).toEqual([
+      "Island",
+      "Island, known outline",
+    ]);
+  });
+
+  it("says of what is quiet that it is outlined when it is chosen", () => {
+    expect(labels(feature("region"), feature("sea"))).toEqual([
+      "Region, outlined when chosen",
+      "Sea, outlined when chosen",
     ]);
   });
 

@@ -1,0 +1,83 @@
+/** The only door to the reader's own storage: the texts of articles that they opened, kept in this browser. */
+import type { ArticleId } from "./core/model.ts";
+import { err, ok, type Result } from "./core/result.ts";
+
+/** Texts by paragraph. */
+export type ParagraphTexts = ReadonlyMap<number, string>;
+
+export interface StorageError {
+  readonly message: string;
+}
+
+const DATABASE = "passage-atlas";
+const STORE = "own-copies";
+
+interface Row {
+  readonly article: ArticleId;
+  readonly paragraphs: ParagraphTexts;
+}
+
+export async function saveCopy(article: ArticleId, paragraphs: ParagraphTexts): Promise<Result<void, StorageError>> {
+  const row: Row = { article, paragraphs };
+  const saved = await inStore("readwrite", (store) => store.put(row));
+  return saved.ok ? ok(undefined) : saved;
+}
+
+/** Every copy that is kept, by its article. */
+export async function loadCopies(): Promise<Result<ReadonlyMap<ArticleId, ParagraphTexts>, StorageError>> {
+  const rows = await inStore<unknown[]>("readonly", (store) => store.getAll());
+  if (!rows.ok) return rows;
+  return ok(new Map(rows.value.filter(isRow).map(({ article, paragraphs }) => [article, paragraphs])));
+}
+
+export async function removeCopy(article: ArticleId): Promise<Result<void, StorageError>> {
+  return inStore<undefined>("readwrite", (store) => store.delete(article));
+}
+
+/** What is kept outlives the page that wrote it, so it may be of another form. */
+function isRow(row: unknown): row is Row {
+  const { article, paragraphs } = row as Partial<Row>;
+  return (
+    typeof article === "string" &&
+    paragraphs instanceof Map &&
+    [...paragraphs].every(([paragraph, text]) => typeof paragraph === "number" && typeof text === "string")
+  );
+}
+
+/** One request in a transaction of its own; its result once the transaction has reached the disk. */
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  request: (store: IDBObjectStore) => IDBRequest,
+): Promise<Result<T, StorageError>> {
+  let database: IDBDatabase | undefined;
+  try {
+    database = await openDatabase();
+    const transaction = database.transaction(STORE, mode);
+    const asked = request(transaction.objectStore(STORE));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    return ok(asked.result as T);
+  } catch (error) {
+    return err({ message: messageOf(error) });
+  } finally {
+    database?.close();
+  }
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    // Throws where the browser forbids storage altogether.
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "article" });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return "this browser keeps nothing for this page";
+  if (error.name === "QuotaExceededError") return "this browser has no room left for this page";
+  return error.message === "" ? error.name : error.message.replace(/\.$/, "");
+}

@@ -1,0 +1,131 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { count } from "../core/format.ts";
+import type { PassageId } from "../core/model.ts";
+import type { SearchResults } from "../core/search.ts";
+import type { Action } from "../state/action.ts";
+import styles from "./SearchField.module.css";
+import { SearchHits } from "./SearchHits.tsx";
+import { useDispatch } from "./use-atlas.ts";
+import { useSearch } from "./use-search.ts";
+
+interface Props {
+  /** Full texts by passage, where the reader has opened a copy of the articles. */
+  readonly texts?: ReadonlyMap<PassageId, string> | undefined;
+}
+
+/** One field for places and passages: a combobox, whose list is the pointer's and the arrow keys' alike. */
+export function SearchField({ texts }: Props) {
+  const dispatch = useDispatch();
+  const { search, failed, prepare } = useSearch(texts);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  /** The option that Enter would choose, by its place in the list; -1 while the reader types. */
+  const [active, setActive] = useState(-1);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const asked = useDeferredValue(query);
+  const results = useMemo(() => search?.(asked) ?? null, [search, asked]);
+  const choices = choicesOf(results);
+  const isAsking = open && query.trim() !== "";
+  const shown = isAsking && choices.length > 0;
+
+  useEffect(() => {
+    if (active >= 0) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const choose = (choice: Action | undefined) => {
+    if (!choice) return;
+    setOpen(false);
+    setActive(-1);
+    dispatch(choice);
+  };
+  const step = (by: 1 | -1) => {
+    setOpen(true);
+    if (choices.length === 0) return;
+    // From the field, which is no option, down leads to the first and up to the last.
+    setActive(active < 0 && by < 0 ? choices.length - 1 : (active + by + choices.length) % choices.length);
+  };
+  const close = () => {
+    // Escape once for the list, once more for what was typed.
+    if (isAsking) setOpen(false);
+    else setQuery("");
+    setActive(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, as for Chinese, its keys are its own. Safari says so only by the code 229.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      // What is drawn may lag behind what was typed.
+      Enter: () => choose(shown && active >= 0 ? choices[active] : choicesOf(search?.(query) ?? null)[0]),
+      Escape: close,
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  return (
+    <search className={styles.search}>
+      <input
+        type="text"
+        role="combobox"
+        className={styles.field}
+        aria-label="Search places and passages"
+        placeholder="Search places and passages"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={shown ? `${id}-list` : undefined}
+        aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={query}
+        onFocus={prepare}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={({ target }) => {
+          prepare();
+          setQuery(target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only leaves the focus in the field, whose loss closes */}
+      <div className={styles.popup} data-open={isAsking} ref={list} onMouseDown={(event) => event.preventDefault()}>
+        <div role="status" className={styles.status}>
+          {isAsking && statusOf(results, failed, asked)}
+        </div>
+        {shown && results && (
+          <SearchHits id={id} results={results} active={active} choose={(i) => choose(choices[i])} />
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** What each option does, in the order of the list: places, then passages. */
+function choicesOf(results: SearchResults | null): Action[] {
+  if (!results) return [];
+  return [
+    ...results.places.map(({ id }): Action => ({ type: "featureChosen", feature: id })),
+    ...results.passages.map(({ id }): Action => ({ type: "passageOpened", passage: id, feature: null })),
+  ];
+}
+
+function statusOf(results: SearchResults | null, failed: boolean, query: string): string {
+  if (failed) return "The search could not be loaded. All else goes on; reload the page to try again.";
+  if (!results) return "The search is being prepared.";
+  const { placesTotal, passagesTotal } = results;
+  if (placesTotal + passagesTotal === 0) return query.trim() === "" ? "" : `Nothing found for «${query.trim()}».`;
+  const found = [
+    ...(placesTotal > 0 ? [count(placesTotal, "place")] : []),
+    ...(passagesTotal > 0 ? [count(passagesTotal, "passage")] : []),
+  ].join(" and ");
+  const drawn = results.places.length + results.passages.length;
+  return drawn < placesTotal + passagesTotal ? `${found}; the best ${drawn} are listed.` : `${found}.`;
+}

@@ -1,0 +1,108 @@
+import { type CSSProperties, useMemo } from "react";
+import { count } from "../core/format.ts";
+import type { Citation } from "../core/model.ts";
+import {
+  histogramOf,
+  mentionsWithin,
+  namedYears,
+  spanOf,
+  stopsOf,
+  windowBeside,
+  type YearRange,
+} from "../core/timeline.ts";
+import { isShrunk, MAX_SHRUNK_YEARS, yearSlotsOf } from "../core/year-slots.ts";
+import type { Years } from "../state/state.ts";
+import styles from "./Timeline.module.css";
+import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useMedia } from "./use-media.ts";
+import { usePlay } from "./use-play.ts";
+import { rangeInWords, YearHistogram } from "./YearHistogram.tsx";
+import { YearSliders } from "./YearSliders.tsx";
+
+/** Dated mentions by the year, and the years that the page is narrowed to. Nothing where no mention is dated. */
+export function Timeline() {
+  const atlas = useAtlas();
+  const onlyArticle = useAtlasState((state) => state.onlyArticle);
+  const all = useMemo(() => [...atlas.citationsOfPassage.values()].flat(), [atlas]);
+  // The scale stands still when an article is chosen: only the bars are those of its mentions.
+  const span = useMemo(() => sinceFirst(spanOf(all)), [all]);
+  const slots = useMemo(() => (span ? yearSlotsOf(span, namedYears(all)) : []), [all, span]);
+  const citations = useMemo(
+    () => all.filter(({ passage }) => !onlyArticle || atlas.passageById.get(passage)?.article === onlyArticle),
+    [all, atlas, onlyArticle],
+  );
+  const bins = useMemo(() => histogramOf(citations, span), [citations, span]);
+  const stops = useMemo(() => stopsOf(citations).filter((year) => year >= FIRST_YEAR), [citations]);
+  const years = useAtlasState((state) => state.years);
+  const dispatch = useDispatch();
+  if (!span) return null;
+  const setYears = (years: Years | null) => dispatch({ type: "yearsSet", years });
+  const source = atlas.articleById.get(onlyArticle ?? "")?.citeAs;
+  return (
+    <section aria-label="Timeline" className={styles.timeline} style={{ "--slots": slots.length } as CSSProperties}>
+      <div className={styles.head}>
+        <h2>Timeline</h2>
+        <Buttons stops={stops} years={years} onChange={setYears} />
+        <p role="status">{summaryOf(citations, years, source)}</p>
+      </div>
+      <YearHistogram bins={bins} slots={slots} years={years} />
+      <YearSliders slots={slots} years={years} onChange={setYears} />
+      {slots.some(isShrunk) && (
+        <p className={styles.note}>Shaded: up to {MAX_SHRUNK_YEARS} years in which nothing changes, drawn as one.</p>
+      )}
+    </section>
+  );
+}
+
+/** Where the scale begins: only the dates of dynasties lie before it, and they last beyond. */
+const FIRST_YEAR = 1860;
+
+const sinceFirst = (span: YearRange | null) => span && { ...span, from: Math.max(span.from, FIRST_YEAR) };
+
+const STILL = "Your system asks for less motion: each press moves on once.";
+
+interface ButtonsProps {
+  readonly stops: readonly number[];
+  readonly years: Years | null;
+  readonly onChange: (years: Years | null) => void;
+}
+
+function Buttons({ stops, years, onChange }: ButtonsProps) {
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+  const { playing, start, pause } = usePlay(stops, still);
+  const back = windowBeside(stops, years, -1);
+  const on = windowBeside(stops, years, 1);
+  const name = playing ? "Pause" : still ? "Play step by step" : "Play";
+  // Not `disabled` at the ends: that would take the focus from under a reader who steps.
+  return (
+    <fieldset aria-label="Move through the years" className={styles.buttons}>
+      <button type="button" aria-label="Step back" aria-disabled={!back} onClick={() => back && onChange(back)}>
+        ‹
+      </button>
+      <button
+        type="button"
+        title={still ? STILL : undefined}
+        aria-disabled={!on && !back}
+        onClick={playing ? pause : start}
+      >
+        {name}
+      </button>
+      <button type="button" aria-label="Step on" aria-disabled={!on} onClick={() => on && onChange(on)}>
+        ›
+      </button>
+      <button type="button" aria-pressed={years === null} onClick={() => onChange(null)}>
+        All years
+      </button>
+    </fieldset>
+  );
+}
+
+/** «1969: 4 mentions of 3 places»; for all years also how many mentions stand outside the timeline. */
+function summaryOf(citations: readonly Citation[], years: YearRange | null, source: string | undefined): string {
+  const dated = mentionsWithin(citations, years ?? { from: -Infinity, to: Infinity });
+  const places = new Set(dated.map(({ feature }) => feature)).size;
+  const within = source ? ` in ${source}` : "";
+  const tally = (kind: string) => `${count(dated.length, `${kind}mention`)} of ${count(places, "place")}${within}`;
+  if (years) return `${rangeInWords(years)}: ${dated.length > 0 ? tally("") : `no mentions${within}`}`;
+  return `All years: ${tally("dated ")}, ${(citations.length - dated.length).toLocaleString("en-GB")} without a date`;
+}

@@ -1,0 +1,113 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Blocks } from "../core/blocks.ts";
+import type { ArticleFingerprints } from "../core/fingerprint.ts";
+import type { ArticleId } from "../core/model.ts";
+import { recogniseBest } from "../core/recognise.ts";
+import { ok, type Result } from "../core/result.ts";
+import { loadCopies, type ParagraphTexts, removeCopy, saveCopy } from "../own-copy.ts";
+import {
+  faultSentence,
+  notKeptSentence,
+  notRemovedSentence,
+  type Report,
+  recognitionSentence,
+  removedSentence,
+  unrecognisedSentence,
+} from "./own-copy-report.ts";
+import { readFile, readText } from "./read-document.ts";
+import { useAtlas } from "./use-atlas.ts";
+
+export interface OwnCopyProps {
+  readonly loadFingerprints: () => Promise<Result<readonly ArticleFingerprints[], { readonly message: string }>>;
+  /** All paragraphs of the article that are at hand: at the start for what was kept, then whenever more is opened. */
+  readonly onText: (article: ArticleId, paragraphs: ParagraphTexts) => void;
+  readonly onRemoved: (article: ArticleId) => void;
+}
+
+export interface OwnCopyState {
+  readonly copies: ReadonlyMap<ArticleId, ParagraphTexts>;
+  /** Of what the reader did last. */
+  readonly reports: readonly Report[];
+  readonly busy: boolean;
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
+  readonly openText: (text: string) => Promise<void>;
+  readonly remove: (article: ArticleId) => Promise<void>;
+}
+
+/** The texts that the reader has opened: recognised, told of, kept in this browser and loaded from it. */
+export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps): OwnCopyState {
+  const atlas = useAtlas();
+  // The copies as they are now, for work that waited; the state is what was rendered.
+  const current = useRef<ReadonlyMap<ArticleId, ParagraphTexts>>(new Map());
+  const [copies, setCopies] = useState(current.current);
+  const [reports, setReports] = useState<readonly Report[]>([]);
+  const [busy, setBusy] = useState(false);
+  const titleOf = (article: ArticleId) => atlas.articleById.get(article)?.shortTitle ?? article;
+  const report = (sentence: string, recognition: Report["recognition"] = null) =>
+    setReports((before) => [...before, { id: before.length, sentence, recognition }]);
+
+  const change = (next: ReadonlyMap<ArticleId, ParagraphTexts>) => {
+    current.current = next;
+    setCopies(next);
+  };
+  const hold = (article: ArticleId, more: ParagraphTexts): ParagraphTexts => {
+    // Half an article may come after the other half.
+    const paragraphs = new Map([...(current.current.get(article) ?? []), ...more]);
+    change(new Map([...current.current, [article, paragraphs]]));
+    onText(article, paragraphs);
+    return paragraphs;
+  };
+
+  const onKept = useEffectEvent((kept: ReadonlyMap<ArticleId, ParagraphTexts>) => {
+    for (const [article, paragraphs] of kept) if (atlas.articleById.has(article)) hold(article, paragraphs);
+  });
+  useEffect(() => {
+    let gone = false;
+    void loadCopies().then((kept) => {
+      // A browser that keeps nothing has nothing to load: it is told when something is to be kept.
+      if (kept.ok && !gone) onKept(kept.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  const open = async (name: string, readings: Result<readonly Blocks[], string>): Promise<void> => {
+    if (!readings.ok) return report(faultSentence(name, readings.error));
+    const fingerprints = await loadFingerprints();
+    if (!fingerprints.ok) return report(faultSentence(name, fingerprints.error.message.replace(/\.$/, "")));
+    const recognition = recogniseBest(readings.value, fingerprints.value);
+    if (!recognition) return report(unrecognisedSentence(name));
+    const { article, found } = recognition;
+    report(recognitionSentence(name, titleOf(article), recognition), recognition);
+    const saved = await saveCopy(article, hold(article, found));
+    if (!saved.ok) report(notKeptSentence(saved.error.message));
+  };
+  const working = async (work: () => Promise<void>) => {
+    setReports([]);
+    setBusy(true);
+    try {
+      await work();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    copies,
+    reports,
+    busy,
+    openFiles: (files) =>
+      working(async () => {
+        for (const file of files) await open(file.name, await readFile(file));
+      }),
+    openText: (text) => working(() => open("The pasted text", ok(readText(text)))),
+    remove: (article) =>
+      working(async () => {
+        const removed = await removeCopy(article);
+        change(new Map([...current.current].filter(([id]) => id !== article)));
+        onRemoved(article);
+        report(removed.ok ? removedSentence(titleOf(article)) : notRemovedSentence(removed.error.message));
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from "react";
+import { useDispatch } from "./use-atlas.ts";
+
+/** Tells the state which passage of an article is at the top third of the reader while it is scrolled. */
+export function usePassageInView(body: RefObject<HTMLElement | null>, article: string): void {
+  const dispatch = useDispatch();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other passages to observe
+  useEffect(() => {
+    const scroller = scrollerOf(body.current);
+    if (!body.current || !scroller) return;
+    const inSight = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) inSight.add(target);
+          else inSight.delete(target);
+        }
+        const [first] = [...inSight].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+        dispatch({ type: "passageSeen", passage: first?.getAttribute("data-passage") ?? null });
+      },
+      { root: scroller, rootMargin: "-12% 0px -60% 0px" },
+    );
+    for (const passage of body.current.querySelectorAll("[data-passage]")) observer.observe(passage);
+    return () => {
+      observer.disconnect();
+      dispatch({ type: "passageSeen", passage: null });
+    };
+  }, [body, article, dispatch]);
+}
+
+/** The nearest ancestor that scrolls. */
+function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+  for (let parent = element?.parentElement ?? null; parent; parent = parent.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
+  return null;
+}

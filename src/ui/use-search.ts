@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PassageId } from "../core/model.ts";
+import type { Search } from "../core/search.ts";
+import { searchSourceOf } from "./search-source.ts";
+import { useAtlas } from "./use-atlas.ts";
+
+export interface SearchState {
+  /** Null until the index is made. */
+  readonly search: Search | null;
+  /** It could not be loaded; the next `prepare` tries again. */
+  readonly failed: boolean;
+  /** Makes the index now, unless it is made or being made. */
+  readonly prepare: () => void;
+}
+
+/** The search, loaded and indexed when the browser is idle, or as soon as it is wanted. */
+export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): SearchState {
+  const atlas = useAtlas();
+  const [search, setSearch] = useState<Search | null>(null);
+  const [failed, setFailed] = useState(false);
+  /** The making under way or done, and for what: an index of other texts is no longer wanted. */
+  const making = useRef<object | null>(null);
+
+  const prepare = useCallback(() => {
+    if (making.current) return;
+    const own = {};
+    making.current = own;
+    setFailed(false);
+    const make = async () => {
+      const { makeSearch } = await import("../core/search.ts");
+      const made = await makeSearch(searchSourceOf(atlas, texts));
+      // A function in a setter would be called.
+      if (making.current === own) setSearch(() => made);
+    };
+    make().catch(() => {
+      if (making.current !== own) return;
+      making.current = null;
+      setFailed(true);
+    });
+  }, [atlas, texts]);
+
+  useEffect(() => {
+    const cancel = whenIdle(prepare);
+    return () => {
+      cancel();
+      making.current = null;
+    };
+  }, [prepare]);
+
+  return { search, failed, prepare };
+}
+
+/** The first seconds are the map's. */
+const PATIENCE_MS = 3000;
+
+/** Calls back once the browser has nothing to do; the result cancels that. Safari has no idle callback. */
+function whenIdle(callback: () => void): () => void {
+  const hasIdle = typeof requestIdleCallback === "function";
+  let idle: number | undefined;
+  const timer = setTimeout(() => {
+    if (hasIdle) idle = requestIdleCallback(callback);
+    else callback();
+  }, PATIENCE_MS);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+  };
+}

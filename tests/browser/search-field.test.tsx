@@ -1,0 +1,133 @@
+import axe from "axe-core";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/ui/tokens.css";
+import "../../src/ui/base.css";
+import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
+import type { AtlasFile, Feature } from "../../src/core/model.ts";
+import { initialState } from "../../src/state/state.ts";
+import { createStore, type Store } from "../../src/state/store.ts";
+import { SearchField } from "../../src/ui/SearchField.tsx";
+import { AtlasProvider } from "../../src/ui/use-atlas.ts";
+
+/** What the field reads of a feature, and of an atlas. */
+const feature = (id: string, en: string, alias: Feature["alias"] = []) =>
+  ({ id, layer: "places", kind: "city", name: { en }, alias, cap: { centre: [0, 0], radiusDegrees: 1 } }) as unknown;
+const ATLAS: Atlas = makeAtlas({
+  layers: [],
+  features: [
+    feature("vladivostok", "Vladivostok", [
+      { text: "Владивосток", lang: "ru" },
+      { text: "海参崴", lang: "zh" },
+    ]),
+    feature("vladikavkaz", "Vladikavkaz"),
+  ],
+  articles: [{ id: "one", citeAs: "One 2020" }],
+  passages: [{ id: "one.3", article: "one", paragraph: 3, heading: false, gist: "The port of Vladivostok opens." }],
+  citations: [],
+  unmapped: [],
+  disagreements: [],
+  attributions: [],
+  privateEdition: false,
+} as unknown as AtlasFile);
+
+let root: Root | undefined;
+let container: HTMLElement;
+
+function show(texts?: ReadonlyMap<string, string>): Store {
+  const store = createStore(ATLAS, initialState);
+  container = document.createElement("div");
+  document.body.append(container);
+  root = createRoot(container);
+  root.render(
+    <AtlasProvider value={{ atlas: ATLAS, store }}>
+      <SearchField texts={texts} />
+    </AtlasProvider>,
+  );
+  return store;
+}
+
+afterEach(() => {
+  root?.unmount();
+  container.remove();
+});
+
+const field = page.getByRole("combobox", { name: "Search places and passages" });
+const options = page.getByRole("option");
+const selected = page.getByRole("option", { selected: true });
+
+describe("the search field", () => {
+  it("lists places and passages in two groups and says how many", async () => {
+    show();
+    await field.fill("vladi");
+    await expect.element(page.getByRole("group", { name: "Places" })).toBeVisible();
+    await expect.element(page.getByRole("group", { name: "Passages" })).toBeVisible();
+    await expect.element(page.getByRole("status")).toHaveTextContent("2 places and 1 passage.");
+    await expect.element(field).toHaveAttribute("aria-expanded", "true");
+    const { violations } = await axe.run(container);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`)).toEqual([]);
+  });
+
+  it("goes through the options by arrow keys, around the ends, and keeps the focus", async () => {
+    show();
+    await field.fill("vladi");
+    await expect.element(options.first()).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(selected).toHaveTextContent("Vladivostok");
+    await userEvent.keyboard("{ArrowUp}");
+    await expect.element(selected).toHaveTextContent("¶ 3");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    await expect.element(selected).toHaveTextContent("Vladikavkaz");
+    await expect.element(field).toHaveFocus();
+    const active = field.element().getAttribute("aria-activedescendant");
+    expect(document.getElementById(active ?? "")).toBe(selected.element());
+  });
+
+  it("opens the place or the passage that Enter chooses, and closes", async () => {
+    const store = show();
+    await field.fill("海参");
+    await expect.element(options.first()).toHaveTextContent("Vladivostok 海参崴 City");
+    await userEvent.keyboard("{Enter}");
+    expect(store.get().selection?.feature).toBe("vladivostok");
+    await expect.element(field).toHaveAttribute("aria-expanded", "false");
+    await field.fill("port opens");
+    await expect.element(options.first()).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(store.get()).toMatchObject({ passage: "one.3", readFor: null });
+  });
+
+  it("opens what is pressed", async () => {
+    const store = show();
+    await field.fill("vladi");
+    await page.getByRole("option", { name: "Vladikavkaz" }).click();
+    expect(store.get().selection?.feature).toBe("vladikavkaz");
+    await expect.element(options.first()).not.toBeInTheDocument();
+  });
+
+  it("closes by Escape, then is emptied by it, and opens again by the arrow", async () => {
+    show();
+    await field.fill("vladi");
+    await expect.element(options.first()).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(options.first()).not.toBeInTheDocument();
+    await expect.element(field).toHaveValue("vladi");
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.element(selected).toHaveTextContent("Vladivostok");
+    await userEvent.keyboard("{Escape}{Escape}");
+    await expect.element(field).toHaveValue("");
+  });
+
+  it("says that nothing was found", async () => {
+    show();
+    await field.fill("qqqqqq");
+    await expect.element(page.getByRole("status")).toHaveTextContent("Nothing found for «qqqqqq».");
+    await expect.element(field).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("searches the full texts of the reader's own copy", async () => {
+    show(new Map([["one.3", "Grain leaves by the harbour railway."]]));
+    await field.fill("railway");
+    await expect.element(options.first()).toHaveTextContent("Grain leaves by the harbour railway. One 2020, ¶ 3");
+  });
+});
