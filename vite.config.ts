@@ -8,6 +8,9 @@ export default defineConfig({
   plugins: [react(), passageAtlas(process.env.ARTICLE_TEXTS)],
   server: { port: 5173, strictPort: true },
   preview: { port: 4173 },
-  optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"], include: ["geographiclib-geodesic"] },
+  optimizeDeps: {
+    exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],
+    include: ["geographiclib-geodesic", "minisearch"],
+  },
   build: { target: "es2023", chunkSizeWarningLimit: 1200 },
 });

@@ -34,6 +34,7 @@ export default defineConfig({
             "maplibre-gl",
             "topojson-client",
             "geographiclib-geodesic",
+            "minisearch",
             "axe-core",
           ],
           exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],

@@ -16,6 +16,7 @@ import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
 import { KINDS, type Kind } from "../core/vocabulary.ts";
 import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
 import { linesOf, polygonsOf, positionsOf } from "./geometry.ts";
+import { zoomsToTellApart } from "./merge-points.ts";
 import type { Sources } from "./parse.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 import type { SourceArticle, SourcePlace } from "./schema/data.ts";
@@ -103,11 +104,17 @@ const SPOT_DEGREES = 0.4;
  */
 export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
-  const features = resolved.flatMap((feature) => partsOf(feature, citations.get(feature.id)?.length ?? 0));
+  const citedBy = (id: string) => citations.get(id)?.length ?? 0;
+  const zooms = zoomsToTellApart(
+    resolved.flatMap(({ id, geometry, properties: { kind } }) =>
+      geometry.type === "Point" ? [{ id, at: geometry.coordinates, kind, cited: citedBy(id) }] : [],
+    ),
+  );
+  const features = resolved.flatMap((feature) => partsOf(feature, citedBy(feature.id), zooms.get(feature.id) ?? 0));
   return { type: "FeatureCollection", features };
 }
 
-function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: number): GeoJsonFeature[] {
+function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: number, from: number): GeoJsonFeature[] {
   const { kind, certainty, basis, status, name } = properties;
   const shape = KINDS[kind].shape;
   // In degrees: of areas under the pointer the smallest comes first, and is painted last.
@@ -115,7 +122,7 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
   const part = (part: string, geometry: Geometry, more = {}): GeoJsonFeature => ({
     type: "Feature",
-    properties: { ...common, part, size, cited, ...more },
+    properties: { ...common, part, size, cited, ...(from > 0 && { from }), ...more },
     geometry,
   });
   const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };

@@ -42,6 +42,9 @@ export const WIDTH: ExpressionSpecification = ["*", ["get", "size"], ["^", 2, ["
 /** Too small on the map to be seen as what it is. */
 export const IS_SPOT: ExpressionSpecification = ["<", WIDTH, 10];
 
+/** A point that another one would cover waits until both can be told apart (build/merge-points.ts). */
+export const IS_APART: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "from"], 0]];
+
 /** The ink of a feature's layer. */
 export const inkOf = (theme: Theme) =>
   ["match", ["get", "layer"], ...Object.entries(theme.ink).flat(), theme.label] as unknown as ExpressionSpecification;

@@ -1,7 +1,7 @@
 /** Names of features, along lines, in areas and beside points. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Kind } from "../core/vocabulary.ts";
-import { byKind, inkOf, kindsOf, part, WIDTH } from "./expressions.ts";
+import { byKind, IS_APART, inkOf, kindsOf, part, WIDTH } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
 import { FONT } from "./style-base.ts";
 import type { Theme } from "./theme.ts";
@@ -40,8 +40,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       id: "label-area",
       type: "symbol",
       source: SOURCE.features,
-      // An area is named once it is wide enough on the map to carry its name.
-      filter: ["all", part("label"), [">", WIDTH, 14]],
+      // An area is named once it is wide enough on the map to carry its name; states of the past only when chosen.
+      filter: ["all", part("label"), ["!=", ["get", "kind"], "historical-state"], [">", WIDTH, 14]],
       minzoom: 2.6,
       layout: {
         "text-field": ["get", "name"],
@@ -78,6 +78,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       filter: [
         "all",
         part("point"),
+        IS_APART,
         [">=", ["zoom"], ["case", IS_CITED_CITY, 0, byKind(kindsOf("point"), labelZoom, 3)]],
       ],
       layout: {

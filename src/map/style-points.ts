@@ -1,6 +1,6 @@
 /** Points: one disc a kind, a spot for what is too small to see from afar, and a wider unseen one that answers to the pointer. */
 import type { LayerSpecification } from "maplibre-gl";
-import { byKind, IS_SPOT, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
+import { byKind, IS_APART, IS_SPOT, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
 import { pointSymbol } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
@@ -15,7 +15,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: "point",
       type: "circle",
       source: SOURCE.features,
-      filter: part("point"),
+      filter: ["all", part("point"), IS_APART],
       paint: {
         "circle-radius": ["case", LIT, ["+", radius, 3], radius],
         "circle-color": ["case", ["==", fill, 1], ink, theme.land],
@@ -39,7 +39,7 @@ export function pointLayers(theme: Theme): LayerSpecification[] {
       id: "point-hit",
       type: "circle",
       source: SOURCE.features,
-      filter: ["any", part("point"), ["all", part("spot"), IS_SPOT]],
+      filter: ["any", ["all", part("point"), IS_APART], ["all", part("spot"), IS_SPOT]],
       paint: { "circle-radius": 12, "circle-color": theme.land, "circle-opacity": 0 },
     },
   ];

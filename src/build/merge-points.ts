@@ -1,0 +1,32 @@
+/** Points that would cover each other: the lesser is drawn from the zoom at which both can be told apart. */
+import { angleDegrees, type LngLat } from "../core/lnglat.ts";
+import type { Kind } from "../core/vocabulary.ts";
+
+export interface PlacedPoint {
+  readonly id: string;
+  readonly at: LngLat;
+  readonly kind: Kind;
+  /** Passages that cite it. */
+  readonly cited: number;
+}
+
+const RANK: readonly Kind[] = ["capital", "city", "lng-plant", "port", "town", "tripoint", "village", "square"];
+/** Two discs of the map, with a little air. */
+const APART_PX = 14;
+const TILE_PX = 512;
+/** Points further apart than this are apart at every zoom that shows them. */
+const NEAR_DEGREES = 1.5;
+
+/** By id, the zoom from which a point is drawn; points that stand alone are left out. */
+export function zoomsToTellApart(points: readonly PlacedPoint[]): ReadonlyMap<string, number> {
+  const ranked = [...points].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.cited - a.cited);
+  const zooms = new Map<string, number>();
+  for (const [i, point] of ranked.entries()) {
+    const nearest = Math.min(...ranked.slice(0, i).map(({ at }) => angleDegrees(at, point.at)));
+    if (nearest < NEAR_DEGREES) zooms.set(point.id, Math.max(0, Math.round(zoomAt(nearest) * 10) / 10));
+  }
+  return zooms;
+}
+
+/** The zoom at which an angle of the globe is as many pixels wide as two points need. */
+const zoomAt = (degrees: number) => Math.log2((APART_PX * 360) / (TILE_PX * Math.max(degrees, 1e-3)));
