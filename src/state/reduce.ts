@@ -2,7 +2,8 @@
 import type { Atlas } from "../core/atlas.ts";
 import { shownFeatures } from "../core/filter.ts";
 import { unwrapLng } from "../core/lnglat.ts";
-import type { FeatureId, LayerId } from "../core/model.ts";
+import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
+import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
 import { MAX_VERTICES, OPENING_CAP, type State, type Target } from "./state.ts";
 import type { Linked } from "./url.ts";
@@ -38,7 +39,7 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
       return { ...state, article: passage.article, passage: passage.id, readFor: action.feature };
     }
     case "passageSeen":
-      return state.inView === action.passage ? state : { ...state, inView: action.passage };
+      return state.inView === action.passage ? state : followed(atlas, state, action.passage);
     case "followTextSet":
       return { ...state, followText: action.follow };
     case "onlyArticleSet":
@@ -105,6 +106,13 @@ function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Ta
 function withLayerOf(atlas: Atlas, hidden: ReadonlySet<LayerId>, feature: FeatureId): ReadonlySet<LayerId> {
   const layer = atlas.featureById.get(feature)?.layer;
   return new Set([...hidden].filter((id) => id !== layer));
+}
+
+/** From one passage to the next the map goes along; not on arrival, and not away from an open popup. */
+function followed(atlas: Atlas, state: State, passage: PassageId | null): State {
+  const follows = state.followText && state.inView !== null && passage !== null && state.selection === null;
+  const cap = follows ? capOfPassage(atlas, passage) : null;
+  return { ...state, inView: passage, ...(cap && { target: { cap } }) };
 }
 
 /** A selection that the filter hides is closed, as with a hidden layer. */

@@ -20,15 +20,15 @@ export function Coverage() {
         <thead>
           <tr>
             <th scope="col">Article</th>
-            <th scope="col">Drawn mentions</th>
+            <th scope="col">Mentions drawn</th>
             <th scope="col">Places</th>
-            <th scope="col">Quotations</th>
+            <th scope="col">Quotes</th>
             <th scope="col">Not drawn</th>
           </tr>
         </thead>
         <tbody>
           {atlas.articles.map(({ id, shortTitle }) => (
-            <CoverageRow key={id} name={shortTitle} counts={coverage.ofArticle.get(id)} />
+            <CoverageRow key={id} name={shortTitle} article={id} counts={coverage.ofArticle.get(id)} />
           ))}
           <CoverageRow name="All five" counts={coverage.all} />
         </tbody>
@@ -40,11 +40,26 @@ export function Coverage() {
   );
 }
 
-function CoverageRow({ name, counts }: { readonly name: string; readonly counts: Counts | undefined }) {
+interface RowProps {
+  readonly name: string;
+  readonly article?: string;
+  readonly counts: Counts | undefined;
+}
+
+function CoverageRow({ name, article, counts }: RowProps) {
+  const dispatch = useDispatch();
   if (!counts) return null;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {article ? (
+          <button type="button" onClick={() => dispatch({ type: "articleOpened", article })}>
+            {name}
+          </button>
+        ) : (
+          name
+        )}
+      </th>
       <td>{counts.mentions}</td>
       <td>{counts.features}</td>
       <td>{counts.quotations}</td>

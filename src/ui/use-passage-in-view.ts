@@ -1,6 +1,9 @@
 import { type RefObject, useEffect } from "react";
 import { useDispatch } from "./use-atlas.ts";
 
+/** The map should not chase a reader who scrolls past. */
+const REST_MS = 350;
+
 /** Tells the state which passage of an article is at the top third of the reader while it is scrolled. */
 export function usePassageInView(body: RefObject<HTMLElement | null>, article: string): void {
   const dispatch = useDispatch();
@@ -8,6 +11,7 @@ export function usePassageInView(body: RefObject<HTMLElement | null>, article: s
   useEffect(() => {
     const scroller = scrollerOf(body.current);
     if (!body.current || !scroller) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const inSight = new Set<Element>();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -15,13 +19,18 @@ export function usePassageInView(body: RefObject<HTMLElement | null>, article: s
           if (isIntersecting) inSight.add(target);
           else inSight.delete(target);
         }
-        const [first] = [...inSight].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-        dispatch({ type: "passageSeen", passage: first?.getAttribute("data-passage") ?? null });
+        clearTimeout(rest);
+        rest = setTimeout(tell, REST_MS);
       },
       { root: scroller, rootMargin: "-12% 0px -60% 0px" },
     );
+    const tell = () => {
+      const [first] = [...inSight].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+      dispatch({ type: "passageSeen", passage: first?.getAttribute("data-passage") ?? null });
+    };
     for (const passage of body.current.querySelectorAll("[data-passage]")) observer.observe(passage);
     return () => {
+      clearTimeout(rest);
       observer.disconnect();
       dispatch({ type: "passageSeen", passage: null });
     };

@@ -39,7 +39,30 @@ describe("search", () => {
 });
 
 describe("the reader", () => {
-  it("lights the places of the passage in view, and steps through a place's passages across articles", async () => {
+  it("takes the map along while the text is scrolled, until that is switched off", async () => {
+    const { page, region } = await openAtlas("#map=2/50/100&passage=newlines-2020.5");
+    const reader = region("Reader");
+    const scrollTo = (paragraph: number) =>
+      reader
+        .getByRole("article", { name: `Paragraph ${paragraph}`, exact: true })
+        .evaluate((passage) => passage.scrollIntoView({ block: "start" }));
+    // It has seen the passage it was opened at before it follows to another one.
+    await expectOn(reader.getByRole("article", { name: "Paragraph 5", exact: true })).toBeInViewport();
+    await expectOn
+      .poll(async () => {
+        await scrollTo(8);
+        await scrollTo(10);
+        return page.url();
+      })
+      .not.toContain("map=2/50/100");
+    await reader.getByRole("checkbox", { name: "follow the text" }).uncheck();
+    const url = page.url();
+    await scrollTo(8);
+    await expectOn(reader.getByRole("article", { name: "Paragraph 8", exact: true })).toBeInViewport();
+    expect(page.url()).toBe(url);
+  });
+
+  it("steps through a place's passages across articles", async () => {
     const { page, region } = await openAtlas("#feature=vladivostok&passage=convenience-2020.27");
     const reader = region("Reader");
     await expectOn(reader).toContainText("1 of 2 on Vladivostok");

@@ -261,6 +261,18 @@ describe("the camera", () => {
   });
 });
 
+describe("following the text", () => {
+  const see = (passage: string | null): Action => ({ type: "passageSeen", passage });
+
+  it("does not move the map on arrival, nor while a popup is open, nor when it is switched off", () => {
+    expect(stateAfter(see("first-2020.2")).target).toBe(initialState.target);
+    const open = stateAfter(see("first-2020.2"), press("heihe"), see("first-2020.5"));
+    expect(open.target).toBe(initialState.target);
+    const off = stateAfter({ type: "followTextSet", follow: false }, see("first-2020.2"), see("first-2020.5"));
+    expect([off.target, off.inView]).toEqual([initialState.target, "first-2020.5"]);
+  });
+});
+
 describe("a route that is full", () => {
   it("takes no further vertex and says so", () => {
     const full = Array.from({ length: MAX_VERTICES }, (_, i): [number, number] => [i / 10, 50]);
