@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
-import {
-  type Citation,
-  type Feature,
-  FORMAT_VERSION,
-  type Passage,
-  type UnmappedReference,
-} from "../../../src/core/model.ts";
+import { type Citation, FORMAT_VERSION, type Passage, type UnmappedReference } from "../../../src/core/model.ts";
+import { madeFeature } from "../../support/made-atlas.ts";
 
-const feature = (id: string, layer: string): Feature => ({
-  id,
-  layer,
-  kind: "city",
-  name: { en: id },
-  alias: [],
-  identifiers: null,
-  certainty: "certain",
-  basis: "centroid",
-  accuracyMetres: 3000,
-  when: null,
-  status: null,
-  dispute: null,
-  about: "A city.",
-  placing: null,
-  source: { title: "Drawn for the test", licence: "CC0-1.0" },
-  bbox: [0, 0, 0, 0],
-  cap: { centre: [0, 0], radiusDegrees: 0 },
-  anchor: [0, 0],
-  lengthMetres: null,
-});
+const feature = (id: string, layer: string) => madeFeature(id, { layer });
 const passage = (article: string, paragraph: number): Passage => ({
   id: `${article}.${paragraph}`,
   article,

@@ -1,33 +1,13 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { makeAtlas } from "../../../src/core/atlas.ts";
 import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
-import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
 import { routeOf, sceneOf } from "../../../src/map/scene.ts";
 import { initialState, type State } from "../../../src/state/state.ts";
+import { madeAtlas, madeFeature } from "../../support/made-atlas.ts";
 
-const feature = (id: string, anchor: LngLat): Feature => ({
-  id,
-  layer: "places",
-  kind: "city",
-  name: { en: id },
-  alias: [],
-  identifiers: null,
-  certainty: "certain",
-  basis: "centroid",
-  accuracyMetres: 3000,
-  when: null,
-  status: null,
-  dispute: null,
-  about: "A city.",
-  placing: null,
-  source: { title: "Drawn for the test", licence: "CC0-1.0" },
-  bbox: [...anchor, ...anchor],
-  cap: { centre: anchor, radiusDegrees: 0 },
-  anchor,
-  lengthMetres: null,
-});
+const feature = (id: string, anchor: LngLat) =>
+  madeFeature(id, { bbox: [...anchor, ...anchor], cap: { centre: anchor, radiusDegrees: 0 }, anchor });
 const cites = (feature: string, passage: string) => ({
   feature,
   passage,
@@ -36,16 +16,10 @@ const cites = (feature: string, passage: string) => ({
   when: null,
 });
 
-const atlas = makeAtlas({
-  format: FORMAT_VERSION,
+const atlas = madeAtlas({
   layers: [{ id: "places", title: "Places", about: "" }],
   features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
-  articles: [],
-  passages: [],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
   privateEdition: false,
 });
 const sceneWhen = (state: Partial<State>) => sceneOf(atlas, { ...initialState, ...state });

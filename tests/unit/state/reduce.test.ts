@@ -1,32 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { makeAtlas } from "../../../src/core/atlas.ts";
-import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { initialState, MAX_VERTICES, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
+import { madeAtlas, madeFeature } from "../../support/made-atlas.ts";
 
-const feature = (id: string, layer: string, lng: number): Feature => ({
-  id,
-  layer,
-  kind: "city",
-  name: { en: id },
-  alias: [],
-  identifiers: null,
-  certainty: "certain",
-  basis: "centroid",
-  accuracyMetres: 3000,
-  when: null,
-  status: null,
-  dispute: null,
-  about: "A city.",
-  placing: null,
-  source: { title: "Drawn for the test", licence: "CC0-1.0" },
-  bbox: [lng, 50, lng, 50],
-  cap: { centre: [lng, 50], radiusDegrees: 1 },
-  anchor: [lng, 50],
-  lengthMetres: null,
-});
+const feature = (id: string, layer: string, lng: number) =>
+  madeFeature(id, { layer, bbox: [lng, 50, lng, 50], cap: { centre: [lng, 50], radiusDegrees: 1 }, anchor: [lng, 50] });
 const layer = (id: string) => ({ id, title: id, about: "" });
 const passage = (paragraph: number) => ({
   id: `first-2020.${paragraph}`,
@@ -37,16 +17,10 @@ const passage = (paragraph: number) => ({
   gist: "",
 });
 
-const atlas = makeAtlas({
-  format: FORMAT_VERSION,
+const atlas = madeAtlas({
   layers: [layer("places"), layer("energy"), layer("regions")],
   features: [feature("heihe", "places", 127.5), feature("aldan", "places", 125.4), feature("amur", "regions", 130)],
-  articles: [],
   passages: [passage(2), passage(5)],
-  citations: [],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
   privateEdition: false,
 });
 

@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { makeAtlas } from "../../../src/core/atlas.ts";
-import { FORMAT_VERSION } from "../../../src/core/model.ts";
 import { initialState } from "../../../src/state/state.ts";
 import { createStore } from "../../../src/state/store.ts";
+import { madeAtlas } from "../../support/made-atlas.ts";
 
-const atlas = makeAtlas({
-  format: FORMAT_VERSION,
-  layers: [],
-  features: [],
-  articles: [],
-  passages: [],
-  citations: [],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
-  privateEdition: false,
-});
+const atlas = madeAtlas();
 const newStore = () => createStore(atlas, initialState);
 
 describe("createStore", () => {

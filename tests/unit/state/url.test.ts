@@ -1,53 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeAtlas } from "../../../src/core/atlas.ts";
-import { type Feature, FORMAT_VERSION } from "../../../src/core/model.ts";
 import { initialState } from "../../../src/state/state.ts";
 import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
+import { madeArticle, madeAtlas, madeFeature } from "../../support/made-atlas.ts";
 
-const feature = (id: string): Feature => ({
-  id,
-  layer: "places",
-  kind: "city",
-  name: { en: id },
-  alias: [],
-  identifiers: null,
-  certainty: "certain",
-  basis: "centroid",
-  accuracyMetres: 3000,
-  when: null,
-  status: null,
-  dispute: null,
-  about: "A city.",
-  placing: null,
-  source: { title: "Drawn for the test", licence: "CC0-1.0" },
-  bbox: [0, 0, 0, 0],
-  cap: { centre: [0, 0], radiusDegrees: 0 },
-  anchor: [0, 0],
-  lengthMetres: null,
-});
 const ARTICLE = "first-2020";
 const LAYERS = ["energy", "places", "sea-routes"];
 const FEATURES = ["heihe", "amur"];
 const PASSAGES = ["first-2020.2", "first-2020.5"];
 
-const atlas = makeAtlas({
-  format: FORMAT_VERSION,
+const atlas = madeAtlas({
   layers: LAYERS.map((id) => ({ id, title: id, about: "" })),
-  features: FEATURES.map(feature),
-  articles: [
-    {
-      id: ARTICLE,
-      title: null,
-      shortTitle: "First",
-      authors: [],
-      citeAs: "First 2020",
-      publisher: null,
-      year: 2020,
-      url: null,
-      note: null,
-    },
-  ],
+  features: FEATURES.map((id) => madeFeature(id)),
+  articles: [madeArticle(ARTICLE)],
   passages: PASSAGES.map((id) => ({
     id,
     article: "first-2020",
@@ -56,10 +21,6 @@ const atlas = makeAtlas({
     heading: false,
     gist: "",
   })),
-  citations: [],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
   privateEdition: false,
 });
 

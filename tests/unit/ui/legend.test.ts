@@ -2,28 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Feature } from "../../../src/core/model.ts";
 import type { Basis, Kind, Status } from "../../../src/core/vocabulary.ts";
 import { legendOf } from "../../../src/ui/legend.ts";
+import { madeFeature } from "../../support/made-atlas.ts";
 
-const feature = (kind: Kind, status: Status | null = null, basis: Basis = "digitised"): Feature => ({
-  id: kind,
-  layer: "places",
-  kind,
-  name: { en: kind },
-  alias: [],
-  identifiers: null,
-  certainty: "certain",
-  basis,
-  accuracyMetres: 3000,
-  when: null,
-  status,
-  dispute: null,
-  about: "A feature.",
-  placing: null,
-  source: { title: "Drawn for the test", licence: "CC0-1.0" },
-  bbox: [0, 0, 0, 0],
-  cap: { centre: [0, 0], radiusDegrees: 0 },
-  anchor: [0, 0],
-  lengthMetres: null,
-});
+const feature = (kind: Kind, status: Status | null = null, basis: Basis = "digitised") =>
+  madeFeature(kind, { kind, status, basis });
 const labels = (...features: readonly Feature[]) => legendOf(features).map((row) => row.label);
 
 describe("legendOf", () => {

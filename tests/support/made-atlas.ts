@@ -1,0 +1,56 @@
+/** Small made-up parts of an atlas; a test names only what it is about. */
+import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
+import { type Article, type AtlasFile, type Feature, FORMAT_VERSION } from "../../src/core/model.ts";
+
+/** A city at [0, 0] named after its id. */
+export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature => ({
+  id,
+  layer: "places",
+  kind: "city",
+  name: { en: id },
+  alias: [],
+  identifiers: null,
+  certainty: "certain",
+  basis: "centroid",
+  accuracyMetres: 3000,
+  when: null,
+  status: null,
+  dispute: null,
+  about: "A city.",
+  placing: null,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  bbox: [0, 0, 0, 0],
+  cap: { centre: [0, 0], radiusDegrees: 0 },
+  anchor: [0, 0],
+  lengthMetres: null,
+  ...change,
+});
+
+export const madeArticle = (id: string, change: Partial<Article> = {}): Article => ({
+  id,
+  title: null,
+  shortTitle: id,
+  authors: [],
+  citeAs: id,
+  publisher: null,
+  year: 2020,
+  url: null,
+  note: null,
+  ...change,
+});
+
+export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
+  format: FORMAT_VERSION,
+  layers: [],
+  features: [],
+  articles: [],
+  passages: [],
+  citations: [],
+  unmapped: [],
+  disagreements: [],
+  privateEdition: false,
+  attributions: [],
+  ...change,
+});
+
+export const madeAtlas = (change: Partial<AtlasFile> = {}): Atlas => makeAtlas(madeFile(change));
