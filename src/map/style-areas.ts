@@ -10,7 +10,7 @@ import type { Theme } from "./theme.ts";
 const NEAR_SIZE_DEGREES = 0.6;
 
 /** What choosing an area, or pointing it out, adds to its fill. */
-const LIT_OPACITY = 0.14;
+const LIT_OPACITY = 0.07;
 
 export function areaLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
