@@ -63,6 +63,7 @@ function vitest(project: string): Outcome {
 function counts(report: string): { passed: number; failed: number } {
   try {
     const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8"));
+    // A test that was skipped has not passed: it counts as failed.
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
   } catch {
     return { passed: 0, failed: 1 };
