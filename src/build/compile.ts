@@ -1,7 +1,7 @@
 /** Resolved sources → what the app reads. Pure: the same input gives the same bytes. */
 import { booleanPointInPolygon, centerOfMass, pointOnFeature } from "@turf/turf";
 import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
-import { distanceMetres, lengthMetres } from "../core/geodesic.ts";
+import { halfwayAlong, lengthMetres } from "../core/geodesic.ts";
 import { groupBy } from "../core/group.ts";
 import { bboxOf, capOf, type LngLat } from "../core/lnglat.ts";
 import {
@@ -81,18 +81,7 @@ export function anchorOf(geometry: Geometry): LngLat {
     return inside.geometry.coordinates as unknown as LngLat;
   }
   const longest = linesOf(geometry).reduce((a, b) => (lengthMetres(b) > lengthMetres(a) ? b : a));
-  const half = lengthMetres(longest) / 2;
-  let walked = 0;
-  for (const [i, position] of longest.entries()) {
-    const before = longest[i - 1];
-    const leg = before ? distanceMetres(before, position) : 0;
-    if (before && walked + leg >= half) {
-      const share = leg === 0 ? 0 : (half - walked) / leg;
-      return [before[0] + share * (position[0] - before[0]), before[1] + share * (position[1] - before[1])];
-    }
-    walked += leg;
-  }
-  return longest[0] as LngLat;
+  return halfwayAlong(longest);
 }
 
 /** What is smaller than this radius is drawn as a spot from afar: bridges, islands, the place of a clash. */

@@ -68,3 +68,21 @@ export function densify(line: readonly LngLat[], maxMetres: number): [number, nu
   }
   return dense;
 }
+
+/** The position halfway along a line, on the straight chord between the two vertices around it. Throws on no vertex. */
+export function halfwayAlong(line: readonly LngLat[]): [number, number] {
+  const [first] = line;
+  if (!first) throw new Error("halfwayAlong: no vertex");
+  const half = lengthMetres(line) / 2;
+  let walked = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [from, to] = [line[i - 1] as LngLat, line[i] as LngLat];
+    const leg = distanceMetres(from, to);
+    if (walked + leg >= half) {
+      const share = leg === 0 ? 0 : (half - walked) / leg;
+      return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    }
+    walked += leg;
+  }
+  return [...first];
+}

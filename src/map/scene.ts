@@ -3,7 +3,7 @@ import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../core/atlas.ts";
 import { shownFeatures } from "../core/filter.ts";
 import { formatLength } from "../core/format.ts";
-import { densify, distanceMetres, lengthMetres } from "../core/geodesic.ts";
+import { densify, distanceMetres, halfwayAlong } from "../core/geodesic.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Projection, State, Target } from "../state/state.ts";
@@ -74,24 +74,9 @@ function drawRoute(vertices: readonly LngLat[]): FeatureCollection {
       {
         type: "Feature",
         properties: { part: "length", text: formatLength(distanceMetres(from, to), "km") },
-        geometry: { type: "Point", coordinates: middleOf(line) },
+        geometry: { type: "Point", coordinates: halfwayAlong(line) },
       },
     );
   }
   return { type: "FeatureCollection", features };
-}
-
-function middleOf(line: readonly [number, number][]): [number, number] {
-  const half = lengthMetres(line) / 2;
-  let walked = 0;
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1] as [number, number], line[i] as [number, number]];
-    const leg = distanceMetres(a, b);
-    if (walked + leg >= half) {
-      const share = leg === 0 ? 0 : (half - walked) / leg;
-      return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
-    }
-    walked += leg;
-  }
-  return line[0] as [number, number];
 }

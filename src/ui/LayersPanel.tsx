@@ -1,19 +1,16 @@
-import { useMemo } from "react";
-import { shownFeatures } from "../core/filter.ts";
 import { count } from "../core/format.ts";
 import type { Feature, Layer } from "../core/model.ts";
 import styles from "./LayersPanel.module.css";
 import { legendOf } from "./legend.ts";
 import { Swatch } from "./Swatch.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useShownFeatures } from "./use-shown-features.ts";
 
 /** Which layers are shown, how much is in each, and how it is drawn. */
 export function LayersPanel() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
-  const onlyArticle = useAtlasState((state) => state.onlyArticle);
-  const years = useAtlasState((state) => state.years);
-  const filtered = useMemo(() => shownFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
+  const filtered = useShownFeatures();
   return (
     <section aria-label="Layers" className={styles.panel}>
       <div className={styles.head}>

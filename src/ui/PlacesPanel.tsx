@@ -1,10 +1,10 @@
-import { useMemo, useState } from "react";
-import { shownFeatures } from "../core/filter.ts";
+import { useState } from "react";
 import { count } from "../core/format.ts";
 import type { Feature } from "../core/model.ts";
 import { KINDS } from "../core/vocabulary.ts";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useShownFeatures } from "./use-shown-features.ts";
 
 const NO_LAYER = "No layer is shown. Switch one on under Layers.";
 const NOTHING_LEFT = "The filter leaves no place. Choose all articles and all years, or show more layers.";
@@ -14,8 +14,7 @@ export function PlacesPanel() {
   const atlas = useAtlas();
   const hidden = useAtlasState((state) => state.hidden);
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
-  const years = useAtlasState((state) => state.years);
-  const shown = useMemo(() => shownFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
+  const shown = useShownFeatures();
   const dispatch = useDispatch();
   const [citedOnly, setCitedOnly] = useState(false);
   const layers = atlas.layers

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { densify, destination, distanceMetres, legBetween, lengthMetres } from "../../../src/core/geodesic.ts";
+import {
+  densify,
+  destination,
+  distanceMetres,
+  halfwayAlong,
+  legBetween,
+  lengthMetres,
+} from "../../../src/core/geodesic.ts";
 import { type LngLat, unwrapLng } from "../../../src/core/lnglat.ts";
 
 /** Any value, evenly spread: `fc.double` would give next to nothing but zeros with hundreds of decimals. */
@@ -212,5 +219,26 @@ describe("densify", () => {
   it("makes nothing of nothing and leaves a single position alone", () => {
     expect(densify([], 50_000)).toEqual([]);
     expect(densify([MOSCOW], 50_000)).toEqual([MOSCOW]);
+  });
+});
+
+describe("halfwayAlong", () => {
+  it("halves the length of a line", () => {
+    const line: LngLat[] = [
+      [100, 50],
+      [101, 50],
+      [101, 52],
+      [104, 53],
+    ];
+    const middle = halfwayAlong(line);
+    const half = lengthMetres(line) / 2;
+    // The middle lies on the chord of the second leg, north of its start.
+    expect(middle[0]).toBe(101);
+    expect(lengthMetres([line[0] as LngLat, line[1] as LngLat, middle]) / half).toBeCloseTo(1, 3);
+  });
+
+  it("is the only vertex of a line of one, and throws without any", () => {
+    expect(halfwayAlong([[33, 69]])).toEqual([33, 69]);
+    expect(() => halfwayAlong([])).toThrow("no vertex");
   });
 });
