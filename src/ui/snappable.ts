@@ -9,7 +9,14 @@ let geometry: Promise<GeometryFile | null> | undefined;
 /** Without the geometry nothing snaps, and measuring goes on. */
 export async function loadSnappable(hidden: ReadonlySet<LayerId>): Promise<Snappable> {
   geometry ??= loadGeometry().then((loaded) => (loaded.ok ? loaded.value : null));
-  const shown = ((await geometry)?.features ?? []).filter((feature) => !hidden.has(feature.properties.layer));
+  return snappableOf((await geometry)?.features ?? [], hidden);
+}
+
+/** Points and lines as they are: the places of labels and spots belong to areas and lines, and draw nothing to. */
+export function snappableOf(features: GeometryFile["features"], hidden: ReadonlySet<LayerId>): Snappable {
+  const shown = features.filter(
+    ({ properties: { part, layer } }) => (part === "point" || part === "line") && !hidden.has(layer),
+  );
   const points: LngLat[] = [];
   const lines: LngLat[][] = [];
   for (const { geometry } of shown) {

@@ -28,7 +28,10 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   const [failure, setFailure] = useState<string | null>(null);
   const [hasBase, setHasBase] = useState(false);
   const [drawn, setDrawn] = useState(false);
-  const needsDetail = useAtlasState((state) => state.view.zoom >= DETAIL_ZOOM - 0.5);
+  const isClose = useAtlasState((state) => state.view.zoom >= DETAIL_ZOOM - 0.5);
+  const [needsDetail, setNeedsDetail] = useState(isClose);
+  // Once asked for, it stays: the fine base map is loaded a single time, however often the reader zooms.
+  if (isClose && !needsDetail) setNeedsDetail(true);
 
   useEffect(() => {
     const container = element.current;
@@ -50,7 +53,6 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
         onIdle: () => setDrawn(true),
       });
       unsubscribe = store.subscribe(() => made?.show(sceneOf(atlas, store.get())));
-      made.show(sceneOf(atlas, store.get()));
       setPort(made);
       const loaded = await base;
       if (gone) return;
