@@ -13,7 +13,7 @@ import {
   type Passage,
 } from "../core/model.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
-import { KINDS, type Kind } from "../core/vocabulary.ts";
+import { KINDS, QUIET_AREAS } from "../core/vocabulary.ts";
 import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
 import { linesOf, polygonsOf, positionsOf } from "./geometry.ts";
 import { zoomsToTellApart } from "./merge-points.ts";
@@ -22,9 +22,6 @@ import type { ResolvedFeature } from "./resolve.ts";
 import type { SourceArticle, SourcePlace } from "./schema/data.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { softBands } from "./soft.ts";
-
-/** Kinds that are seen only when they are chosen (map/symbols.ts); fewer bands keep what everyone loads small. */
-const QUIET: readonly Kind[] = ["sea", "region", "historical-state"];
 
 const BASE_ATTRIBUTIONS = ["Natural Earth"];
 
@@ -123,7 +120,7 @@ function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: nu
   if (properties.derive?.method === "collection") return [part("area", geometry)];
   const isSoft = basis === "schematic" || basis === "named-area";
   const bands = isSoft
-    ? softBands(geometry, properties.accuracyMetres, QUIET.includes(kind) ? FEW_BANDS : SOFT_BANDS)
+    ? softBands(geometry, properties.accuracyMetres, QUIET_AREAS.includes(kind) ? FEW_BANDS : SOFT_BANDS)
     : [geometry];
   return [
     ...bands.map((band) => part("band", band, { bands: bands.length })),

@@ -71,3 +71,6 @@ export const KINDS = {
 } as const satisfies Record<string, { label: string; shape: "point" | "line" | "area" }>;
 export type Kind = keyof typeof KINDS;
 export type Shape = (typeof KINDS)[Kind]["shape"];
+
+/** Kinds that are only named until they are chosen: half the world is some region, and land is no one's colour. */
+export const QUIET_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "country"];

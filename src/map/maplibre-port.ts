@@ -20,6 +20,7 @@ import { mapStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
+/** Makes a map, or throws a MapError where the browser has no WebGL 2. */
 export function createMap(options: MapOptions): MapPort {
   const { container, onIntent, geometryUrl, attributions } = options;
   let map: MapLibreMap;

@@ -31,9 +31,6 @@ export interface MapOptions {
   readonly onIdle: () => void;
 }
 
-/** Makes a map, or throws a MapError where the browser has no WebGL 2. */
-export type CreateMap = (options: MapOptions) => MapPort;
-
 export class MapError extends Error {
   override readonly name = "MapError";
 }

@@ -1,9 +1,9 @@
 /** Areas: the bands of soft edges, an outline for what is chosen, and the area that answers to the pointer. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Kind } from "../core/vocabulary.ts";
+import { type Kind, QUIET_AREAS } from "../core/vocabulary.ts";
 import { byKind, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, QUIET_AREAS, WIDE_AREAS } from "./symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, WIDE_AREAS } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 /** Areas with a wider radius fill the whole view at zoom 10, where a fill would only tint it. */

@@ -62,6 +62,4 @@ export const AREA_OPACITY: Partial<Record<Kind, number>> = {
 };
 /** Kinds as wide as the map: their fill would only tint a close view, so it goes. */
 export const WIDE_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "water-area"];
-/** Kinds that are only named until they are chosen: half the world is some region, and land is no one's colour. */
-export const QUIET_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "country"];
 export const DEFAULT_AREA_OPACITY = 0.26;

@@ -1,5 +1,5 @@
-import { KINDS, type Kind, type Status } from "../core/vocabulary.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol, QUIET_AREAS } from "../map/symbols.ts";
+import { KINDS, type Kind, QUIET_AREAS, type Status } from "../core/vocabulary.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol } from "../map/symbols.ts";
 import { THEMES } from "../map/theme.ts";
 import { useTheme } from "./use-theme.ts";
 

@@ -1,7 +1,7 @@
 /** The legend of a layer: one row for each way in which one of its features is drawn, and none besides. */
 import type { Feature } from "../core/model.ts";
-import { KINDS, type Kind, STATUS, type Status } from "../core/vocabulary.ts";
-import { QUIET_AREAS, STATUS_DASHES } from "../map/symbols.ts";
+import { KINDS, type Kind, QUIET_AREAS, STATUS, type Status } from "../core/vocabulary.ts";
+import { STATUS_DASHES } from "../map/symbols.ts";
 
 export interface LegendRow {
   readonly kind: Kind;

@@ -1,7 +1,7 @@
 import { Color, expression, featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
-import { KINDS, type Kind, type Shape, type Status } from "../../../src/core/vocabulary.ts";
+import { KINDS, type Kind, QUIET_AREAS, type Shape, type Status } from "../../../src/core/vocabulary.ts";
 import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PRESSABLE } from "../../../src/map/style-features.ts";
@@ -10,7 +10,6 @@ import {
   DEFAULT_AREA_OPACITY,
   lineSymbol,
   pointSymbol,
-  QUIET_AREAS,
   STATUS_DASHES,
   WIDE_AREAS,
 } from "../../../src/map/symbols.ts";
