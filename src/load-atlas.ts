@@ -43,6 +43,9 @@ export interface GeometryFile extends FeatureCollection {
 /** The drawn geometry, which the browser has in its cache from the map's worker. */
 export const loadGeometry = () => loadJson<GeometryFile>(GEOMETRY_PATH);
 
+/** The shared border as drawn at every scale: one feature each, with its `id`. */
+export const loadBorderScales = () => loadJson<FeatureCollection>("data/app/border-scales.geojson");
+
 export const loadFingerprints = () => loadJson<readonly ArticleFingerprints[]>("data/app/fingerprints.json");
 
 /** The full texts of a private edition; only there is such a file. */

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import { loadAtlas } from "./load-atlas.ts";
+import { keepPreferences, loadPreferences } from "./preferences.ts";
 import { connectHistory } from "./state/history.ts";
 import { initialState } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
@@ -19,7 +20,8 @@ void import("./map/maplibre-port.ts").catch(() => {});
 const loaded = await loadAtlas();
 if (loaded.ok) {
   const atlas = loaded.value;
-  const store = createStore(atlas, initialState);
+  const store = createStore(atlas, { ...initialState, preferences: loadPreferences(initialState.preferences) });
+  keepPreferences(store);
   connectHistory(store, atlas);
   root.render(
     <AtlasProvider value={{ atlas, store }}>

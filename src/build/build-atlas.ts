@@ -1,13 +1,16 @@
 /** The whole build: geo/ and data/ → artefacts, or Issues. */
 import type { TextsFile } from "../core/model.ts";
 import { compileBase } from "./base.ts";
+import { measureClaims } from "./check-claims.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
 import { checkConsistency } from "./consistency.ts";
+import { borderScaleLines } from "./derive/border-scales.ts";
 import type { Issue } from "./issue.ts";
 import { linkSources } from "./link.ts";
+import type { MeasuredClaim } from "./measure-claim.ts";
 import type { Resolution } from "./packages.ts";
 import { parseFiles, type Sources } from "./parse.ts";
-import { publishArticles, publishFeatures, publishPassages } from "./publish.ts";
+import { publishArticles, publishClaims, publishFairways, publishFeatures, publishPassages } from "./publish.ts";
 import { checkQuotes } from "./quotes.ts";
 import { readFiles, readTexts } from "./read.ts";
 import { countryOutlines, drawnStretches, type ResolvedFeature, resolveFeatures } from "./resolve.ts";
@@ -19,6 +22,8 @@ export interface Checked {
   readonly issues: readonly Issue[];
   readonly sources: Sources | null;
   readonly resolved: readonly ResolvedFeature[];
+  /** By the id of the claim. */
+  readonly measured: ReadonlyMap<string, MeasuredClaim>;
   /** The paragraphs of each article, where a folder of texts was named: they make the edition a private one. */
   readonly texts: ArticleTexts | null;
 }
@@ -29,27 +34,31 @@ type ArticleTexts = ReadonlyMap<string, readonly string[]>;
 export function checkProject(root: string, textsFolder?: string): Checked {
   const issues: Issue[] = [];
   const sources = parseFiles(readFiles(root, issues), issues);
-  if (!sources) return { issues, sources, resolved: [], texts: null };
+  if (!sources) return { issues, sources, resolved: [], measured: new Map(), texts: null };
   linkSources(sources, issues);
   const slugs = sources.articles.map((article) => article.id);
   const texts = textsFolder ? readTexts(textsFolder, slugs) : null;
   checkQuotes(sources, texts, issues);
   checkConsistency(sources, texts, issues);
-  return { issues, sources, resolved: resolveFeatures(sources, issues), texts };
+  const resolved = resolveFeatures(sources, issues);
+  return { issues, sources, resolved, measured: measureClaims(sources, resolved, issues), texts };
 }
 
 /** Artefacts by their path below data/ of the site, as text. The base maps are made apart: they cost seconds. */
-export function compileProject({ sources, resolved, texts }: Checked): Map<string, string> {
+export function compileProject({ sources, resolved, measured, texts }: Checked): Map<string, string> {
   if (!sources) throw new Error("compileProject: the sources did not parse");
-  const atlas = { ...compileAtlas(sources, resolved), privateEdition: texts !== null };
+  const atlas = { ...compileAtlas(sources, resolved, measured), privateEdition: texts !== null };
   const artefacts: Record<string, unknown> = {
     "app/atlas.json": atlas,
     "app/fingerprints.json": [...sources.fingerprints.values()],
     ...(texts && { "app/texts.json": compileTexts(sources, texts) }),
     "app/geometry.geojson": compileGeometry(atlas, resolved),
+    "app/border-scales.geojson": borderScaleLines(),
     "features.geojson": publishFeatures(atlas, resolved),
     "passages.json": publishPassages(atlas),
     "articles.json": publishArticles(atlas),
+    "claims.json": publishClaims(atlas),
+    "fairways.geojson": publishFairways(atlas),
   };
   return new Map(Object.entries(artefacts).map(([path, value]) => [path, JSON.stringify(value)]));
 }

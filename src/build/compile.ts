@@ -1,9 +1,7 @@
 /** Resolved sources → what the app reads. Pure: the same input gives the same bytes. */
-import { booleanPointInPolygon, centerOfMass, pointOnFeature } from "@turf/turf";
 import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
-import { halfwayAlong, lengthMetres } from "../core/geodesic.ts";
 import { groupBy } from "../core/group.ts";
-import { bboxOf, capOf, type LngLat } from "../core/lnglat.ts";
+import { bboxOf, capOf } from "../core/lnglat.ts";
 import {
   type Article,
   type AtlasFile,
@@ -14,8 +12,13 @@ import {
 } from "../core/model.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
 import { KINDS, QUIET_AREAS } from "../core/vocabulary.ts";
+import { anchorOf, anchorOfFeature } from "./anchor.ts";
+import { compileClaim, compileFairway, compileStatedLengths } from "./compile-claims.ts";
 import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
-import { linesOf, polygonsOf, positionsOf } from "./geometry.ts";
+import { borderLengthAtScales } from "./derive/border-scales.ts";
+import { areaSquareMetres, linesMetres } from "./extent.ts";
+import { positionsOf } from "./geometry.ts";
+import type { MeasuredClaim } from "./measure-claim.ts";
 import { zoomsToTellApart } from "./merge-points.ts";
 import type { Sources } from "./parse.ts";
 import type { ResolvedFeature } from "./resolve.ts";
@@ -23,9 +26,16 @@ import type { SourceArticle, SourcePlace } from "./schema/data.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { softBands } from "./soft.ts";
 
+/** The feature whose length depends on the scale (derive/border-scales.ts). */
+const SHARED_BORDER = "shared-border";
 const BASE_ATTRIBUTIONS = ["Natural Earth"];
 
-export function compileAtlas(sources: Sources, resolved: readonly ResolvedFeature[]): AtlasFile {
+/** `measured`: by the id of the claim, all of them. */
+export function compileAtlas(
+  sources: Sources,
+  resolved: readonly ResolvedFeature[],
+  measured: ReadonlyMap<string, MeasuredClaim>,
+): AtlasFile {
   const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
   const places = new Map(sources.gazetteer.map((place) => [place.feature, place]));
   return {
@@ -37,14 +47,18 @@ export function compileAtlas(sources: Sources, resolved: readonly ResolvedFeatur
     citations: sources.articles.flatMap(({ id }) => compileCitations(sources, id)),
     unmapped: sources.articles.flatMap(({ id }) => compileUnmapped(id, sources.unmapped.get(id))),
     disagreements: sources.disagreements.map(compileDisagreement),
+    claims: sources.claims.map((claim) => compileClaim(claim, measured.get(claim.id))),
+    fairways: sources.fairways.map(compileFairway),
+    borderLength: borderLengthAtScales(compileStatedLengths(sources, SHARED_BORDER)),
     privateEdition: false,
     attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],
   };
 }
 
-function compileFeature({ id, layer, properties, geometry }: ResolvedFeature, place: SourcePlace | undefined): Feature {
+function compileFeature(feature: ResolvedFeature, place: SourcePlace | undefined): Feature {
+  const { id, layer, properties, geometry } = feature;
   const positions = positionsOf(geometry);
-  const isLine = KINDS[properties.kind].shape === "line";
+  const { shape } = KINDS[properties.kind];
   return {
     id,
     layer,
@@ -63,22 +77,10 @@ function compileFeature({ id, layer, properties, geometry }: ResolvedFeature, pl
     source: properties.source,
     bbox: bboxOf(positions),
     cap: capOf(positions),
-    anchor: properties.derive?.method === "country" ? properties.derive.at : anchorOf(geometry),
-    lengthMetres: isLine ? linesOf(geometry).reduce((sum, line) => sum + lengthMetres(line), 0) : null,
+    anchor: anchorOfFeature(feature),
+    lengthMetres: shape === "line" ? linesMetres(geometry) : null,
+    areaSquareMetres: shape === "area" ? areaSquareMetres(geometry) : null,
   };
-}
-
-/** A position on the feature: the middle of its longest line, or a point inside its first polygon: authors put the main one first. */
-export function anchorOf(geometry: Geometry): LngLat {
-  const [main] = polygonsOf(geometry);
-  if (main) {
-    const polygon = { type: "Polygon" as const, coordinates: main };
-    const centre = centerOfMass(polygon);
-    const inside = booleanPointInPolygon(centre, polygon) ? centre : pointOnFeature(polygon);
-    return inside.geometry.coordinates as unknown as LngLat;
-  }
-  const longest = linesOf(geometry).reduce((a, b) => (lengthMetres(b) > lengthMetres(a) ? b : a));
-  return halfwayAlong(longest);
 }
 
 /** What is smaller than this radius is drawn as a spot from afar: bridges, islands, the place of a clash. */

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   "derivation",
   "id-duplicate",
   "feature-unknown",
+  "fairway-unknown",
   "article-unknown",
   "paragraph-unknown",
   "passage-missing",
@@ -31,6 +32,8 @@ export const ISSUE_CODES = [
   "text-missing",
   "mention-missing",
   "toponym-absent",
+  "claim-measure",
+  "claim-verdict",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -2,6 +2,7 @@
 import type { FeatureId } from "../core/model.ts";
 import { faultsOf } from "./geometry.ts";
 import { type Issue, pathOf } from "./issue.ts";
+import { linkClaims, linkFairways } from "./link-claims.ts";
 import { linkDisagreements, linkGazetteer, linkUnmapped } from "./link-records.ts";
 import { citationsFile, layerFile, passagesFile, type Sources } from "./parse.ts";
 import { checkOwner, unknownFeature, unknownParagraph } from "./references.ts";
@@ -19,6 +20,8 @@ export function linkSources(sources: Sources, issues: Issue[]): void {
   }
   linkGazetteer(sources, featureIds, issues);
   linkDisagreements(sources, featureIds, issues);
+  linkFairways(sources, issues);
+  linkClaims(sources, featureIds, issues);
 }
 
 function checkFeatures(sources: Sources, issues: Issue[]): Set<FeatureId> {

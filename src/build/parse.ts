@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { ArticleFingerprints } from "../core/fingerprint.ts";
 import { type Issue, pathOf } from "./issue.ts";
 import type { RawFiles } from "./read.ts";
+import { claimsSchema, type SourceBorderFigure, type SourceClaim } from "./schema/claims.ts";
 import {
   articlesSchema,
   citationsSchema,
@@ -17,6 +18,7 @@ import {
   type SourceUnmapped,
   unmappedSchema,
 } from "./schema/data.ts";
+import { fairwaysSchema, type SourceFairway } from "./schema/fairways.ts";
 import { fingerprintsSchema } from "./schema/fingerprints.ts";
 import {
   boundariesSchema,
@@ -40,6 +42,10 @@ export interface Sources {
   readonly unmapped: ReadonlyMap<string, SourceUnmapped>;
   readonly gazetteer: readonly SourcePlace[];
   readonly disagreements: readonly SourceDisagreement[];
+  readonly claims: readonly SourceClaim[];
+  readonly borderFigures: readonly SourceBorderFigure[];
+  /** None only where their file cannot be read. */
+  readonly fairways: readonly SourceFairway[];
   /** Of the articles whose texts were at hand when fingerprints.ts was last run. */
   readonly fingerprints: ReadonlyMap<string, ArticleFingerprints>;
 }
@@ -51,6 +57,8 @@ export const unmappedFile = (slug: string) => `data/unmapped/${slug}.json`;
 export const fingerprintsFile = (slug: string) => `data/fingerprints/${slug}.json`;
 export const GAZETTEER_FILE = "data/gazetteer.json";
 export const DISAGREEMENTS_FILE = "data/disagreements.json";
+export const CLAIMS_FILE = "data/claims.json";
+export const FAIRWAYS_FILE = "geo/fairways.geojson";
 
 /** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */
 export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
@@ -83,6 +91,8 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
   const fingerprints = each(fingerprinted, fingerprintsFile, fingerprintsSchema);
   const gazetteer = parse(GAZETTEER_FILE, gazetteerSchema)?.places ?? [];
   const disagreements = parse(DISAGREEMENTS_FILE, disagreementsSchema)?.disagreements ?? [];
+  const { claims, borderFigures } = parse(CLAIMS_FILE, claimsSchema) ?? { claims: [], borderFigures: [] };
+  const fairways = parse(FAIRWAYS_FILE, fairwaysSchema)?.features ?? [];
   const known = new Set([
     "geo/layers.json",
     "geo/base/labels.json",
@@ -90,6 +100,8 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     "data/articles.json",
     GAZETTEER_FILE,
     DISAGREEMENTS_FILE,
+    CLAIMS_FILE,
+    FAIRWAYS_FILE,
     ...layerIds.map(layerFile),
     ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug), unmappedFile(slug), fingerprintsFile(slug)]),
   ]);
@@ -105,6 +117,9 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     unmapped,
     gazetteer,
     disagreements,
+    claims,
+    borderFigures,
+    fairways,
     fingerprints,
   };
 }

@@ -3,6 +3,7 @@ import { rewind } from "@turf/turf";
 import type { FeatureCollection, Geometry as GeoJsonGeometry } from "geojson";
 import { makeAtlas } from "../core/atlas.ts";
 import { coverageOf } from "../core/coverage.ts";
+import { lengthMetres } from "../core/geodesic.ts";
 import { groupBy } from "../core/group.ts";
 import { type AtlasFile, FORMAT_VERSION } from "../core/model.ts";
 import { cutAtAntimeridian } from "./antimeridian.ts";
@@ -26,6 +27,7 @@ export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFea
         alias: compiled.get(id)?.alias ?? [],
         identifiers: compiled.get(id)?.identifiers ?? null,
         lengthMetres: compiled.get(id)?.lengthMetres ?? null,
+        areaSquareMetres: compiled.get(id)?.areaSquareMetres ?? null,
         citations: (citations.get(id) ?? []).map(({ passage, mention, quotes, when }) => ({
           article: passages.get(passage)?.article,
           paragraph: passages.get(passage)?.paragraph,
@@ -58,5 +60,24 @@ export function publishArticles(atlas: AtlasFile) {
     format: FORMAT_VERSION,
     coverage: all,
     articles: atlas.articles.map((article) => ({ ...article, coverage: ofArticle.get(article.id) })),
+  };
+}
+
+/** Figures in the unit of their quantity: metres, square metres, hours, pieces; 1 or 0 for a relation. */
+export function publishClaims(atlas: AtlasFile) {
+  return { format: FORMAT_VERSION, claims: atlas.claims.map(({ drawing, ...claim }) => claim) };
+}
+
+/** RFC 7946, cut at ±180°. */
+export function publishFairways(atlas: AtlasFile): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    ...{ format: FORMAT_VERSION },
+    features: atlas.fairways.map(({ line, ...fairway }) => ({
+      type: "Feature",
+      id: fairway.id,
+      properties: { ...fairway, lengthMetres: lengthMetres(line) },
+      geometry: cutAtAntimeridian({ type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) }),
+    })),
   };
 }

@@ -2,7 +2,7 @@
 import type { ArticleId, Quote } from "../core/model.ts";
 import { countWords, findQuote, holdsWholeSentence } from "../core/selector.ts";
 import type { Issue } from "./issue.ts";
-import { citationsFile, DISAGREEMENTS_FILE, type Sources, unmappedFile } from "./parse.ts";
+import { CLAIMS_FILE, citationsFile, DISAGREEMENTS_FILE, type Sources, unmappedFile } from "./parse.ts";
 
 const MAX_WORDS = 20;
 
@@ -25,7 +25,12 @@ export function checkQuotes(
 ): void {
   for (const slug of texts ? sources.citations.keys() : [])
     if (!texts?.has(slug)) issues.push(missingText(citationsFile(slug), slug));
-  const quotations = [...citationQuotes(sources), ...unmappedQuotes(sources), ...disagreementQuotes(sources)];
+  const quotations = [
+    ...citationQuotes(sources),
+    ...unmappedQuotes(sources),
+    ...disagreementQuotes(sources),
+    ...claimQuotes(sources),
+  ];
   for (const quotation of quotations) {
     checkLength(quotation, issues);
     const paragraphs = texts?.get(quotation.article);
@@ -77,6 +82,16 @@ const disagreementQuotes = ({ disagreements }: Sources): Quotation[] =>
       mayRepeat: false,
     })),
   );
+
+const claimQuotes = ({ claims }: Sources): Quotation[] =>
+  claims.map(({ article, paragraph, quote }, i) => ({
+    file: CLAIMS_FILE,
+    path: `claims[${i}].quote`,
+    article,
+    paragraph,
+    quote,
+    mayRepeat: false,
+  }));
 
 function checkLength(quotation: Quotation, issues: Issue[]): void {
   const words = countWords(quotation.quote.exact);

@@ -1,6 +1,8 @@
 /** References that lead nowhere: the Issues that all files of data/ share. */
-import type { ArticleId, FeatureId } from "../core/model.ts";
+import type { ArticleId, FairwayId, FeatureId } from "../core/model.ts";
 import type { Issue } from "./issue.ts";
+import { CLAIMS_FILE, FAIRWAYS_FILE } from "./parse.ts";
+import type { SourceArticle } from "./schema/data.ts";
 
 /** The article that a file says it speaks of is the one that it is named after. */
 export function checkOwner(owner: string, slug: string, file: string, issues: Issue[]): void {
@@ -50,3 +52,35 @@ export function unknownArticle(file: string, path: string, id: ArticleId): Issue
     remedy: "Mend the id, or list the article.",
   };
 }
+
+export function unknownFairway(path: string, id: FairwayId): Issue {
+  return {
+    code: "fairway-unknown",
+    file: CLAIMS_FILE,
+    path,
+    message: `no fairway «${id}» is in ${FAIRWAYS_FILE}`,
+    remedy: "Mend the id, or draw the fairway.",
+  };
+}
+
+/** Is there such an article, and does the paragraph count in it? `path` is that of what holds the two. */
+export function checkPassage(
+  { article: slug, paragraph }: { readonly article: ArticleId; readonly paragraph: number },
+  file: string,
+  path: string,
+  articles: readonly SourceArticle[],
+  issues: Issue[],
+): void {
+  const range = articles.find((article) => article.id === slug)?.custom.paragraphs;
+  if (!range) issues.push(unknownArticle(file, `${path}.article`, slug));
+  else if (paragraph < range[0] || paragraph > range[1])
+    issues.push(unknownParagraph(file, `${path}.paragraph`, slug, paragraph, range));
+}
+
+export const takenId = (file: string, path: string, id: string): Issue => ({
+  code: "id-duplicate",
+  file,
+  path,
+  message: `the id «${id}» is taken`,
+  remedy: "Choose another for one of them.",
+});

@@ -84,6 +84,8 @@ function deriveGeometry(
     }
     case "country":
       return { type: "MultiPolygon", coordinates: countryArea(policyAtlas("50m"), derive.of) };
+    case "parallel":
+      return { type: "LineString", coordinates: parallelLine(derive.latitude) };
     case "collection": {
       const polygons = derive.of.flatMap((id) =>
         polygonsOf(geometries.get(id) ?? { type: "Point", coordinates: [0, 0] }),
@@ -92,6 +94,15 @@ function deriveGeometry(
       return { type: "MultiPolygon", coordinates: polygons };
     }
   }
+}
+
+/** Legs are measured as geodesics, which bow towards the pole: with these, by 22 m at the Arctic Circle. */
+const PARALLEL_STEP_DEGREES = 0.5;
+
+/** The circle of a latitude in degrees, from 180° W to 180° E. */
+function parallelLine(latitude: number): Line {
+  const steps = 360 / PARALLEL_STEP_DEGREES;
+  return Array.from({ length: steps + 1 }, (_, i) => [i * PARALLEL_STEP_DEGREES - 180, latitude]);
 }
 
 const asLines = (coordinates: Line[]): Geometry => ({ type: "MultiLineString", coordinates });

@@ -4,11 +4,15 @@ import type {
   ArticleId,
   AtlasFile,
   Citation,
+  Claim,
   Disagreement,
+  Fairway,
+  FairwayId,
   Feature,
   FeatureId,
   Layer,
   LayerId,
+  LengthAtScales,
   Passage,
   PassageId,
   UnmappedReference,
@@ -31,6 +35,14 @@ export interface Atlas {
   readonly citationsOfPassage: ReadonlyMap<PassageId, readonly Citation[]>;
   readonly unmappedOfPassage: ReadonlyMap<PassageId, readonly UnmappedReference[]>;
   readonly disagreements: readonly Disagreement[];
+  readonly claims: readonly Claim[];
+  readonly claimById: ReadonlyMap<string, Claim>;
+  /** The claims that measure a feature, or whose words are about it. */
+  readonly claimsOfFeature: ReadonlyMap<FeatureId, readonly Claim[]>;
+  readonly claimsOfPassage: ReadonlyMap<PassageId, readonly Claim[]>;
+  readonly fairways: readonly Fairway[];
+  readonly fairwayById: ReadonlyMap<FairwayId, Fairway>;
+  readonly borderLength: LengthAtScales;
 }
 
 export function makeAtlas(file: AtlasFile): Atlas {
@@ -49,5 +61,18 @@ export function makeAtlas(file: AtlasFile): Atlas {
     citationsOfPassage: groupBy(file.citations, (citation) => citation.passage),
     unmappedOfPassage: groupBy(file.unmapped, (reference) => reference.passage),
     disagreements: file.disagreements,
+    claims: file.claims,
+    claimById: new Map(file.claims.map((claim) => [claim.id, claim])),
+    claimsOfFeature: claimsOfFeature(file.claims),
+    claimsOfPassage: groupBy(file.claims, (claim) => claim.passage),
+    fairways: file.fairways,
+    fairwayById: new Map(file.fairways.map((fairway) => [fairway.id, fairway])),
+    borderLength: file.borderLength,
   };
+}
+
+function claimsOfFeature(claims: readonly Claim[]): Map<FeatureId, Claim[]> {
+  const pairs = claims.flatMap((claim) => claim.features.map((feature) => ({ feature, claim })));
+  const byFeature = groupBy(pairs, ({ feature }) => feature);
+  return new Map([...byFeature].map(([feature, of]) => [feature, of.map(({ claim }) => claim)]));
 }

@@ -3,7 +3,7 @@
  * Geodesy 87 (2013) 43–55, through its author's own library.
  */
 import geographiclib from "geographiclib-geodesic";
-import { type LngLat, unwrapLng } from "./lnglat.ts";
+import { type LngLat, unwrapLng, wrapLng } from "./lnglat.ts";
 
 const { Geodesic } = geographiclib;
 const WGS84 = Geodesic.WGS84;
@@ -19,9 +19,12 @@ export interface Leg {
   readonly finalBearing: number;
 }
 
-/** The shortest leg between two positions in degrees. */
+const NO_LEG: Leg = { metres: 0, initialBearing: 0, finalBearing: 0 };
+
+/** The shortest leg between two positions in degrees. Both bearings are 0 where the leg has no length. */
 export function legBetween([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): Leg {
   const { s12, azi1, azi2 } = asked(WGS84.Inverse(lat1, lng1, lat2, lng2, LENGTH_AND_AZIMUTH));
+  if (s12 === 0) return NO_LEG;
   return { metres: s12, initialBearing: azi1, finalBearing: azi2 };
 }
 
@@ -67,6 +70,20 @@ export function densify(line: readonly LngLat[], maxMetres: number): [number, nu
     dense.push([unwrapLng(next[0], near), next[1]]);
   }
   return dense;
+}
+
+/**
+ * Area in square metres enclosed by geodesics between the vertices of a ring in degrees, open or closed by repeating the
+ * first: of the two parts into which it divides the globe, the smaller, whichever way round it was drawn. The parts of
+ * a ring that crosses itself count against each other. 0 for fewer than three distinct vertices.
+ */
+export function polygonAreaSquareMetres(ring: readonly LngLat[]): number {
+  // Counted, for there and back between antipodes may take two ways, and enclose half the globe.
+  const distinct = new Set(ring.map(([lng, lat]) => `${Math.abs(lat) === 90 ? 0 : wrapLng(lng)} ${lat}`));
+  if (distinct.size < 3) return 0;
+  const polygon = WGS84.Polygon(false);
+  for (const [lng, lat] of ring) polygon.AddPoint(lat, lng);
+  return Math.abs(asked(polygon.Compute(false, true)).area);
 }
 
 /** The position halfway along a line, on the straight chord between the two vertices around it. Throws on no vertex. */

@@ -34,6 +34,36 @@ export const MENTION = {
 } as const;
 export type Mention = keyof typeof MENTION;
 
+/** How a figure of an article is checked against the geometry. */
+export const CLAIM_METHODS = {
+  "length-of": "Length of lines",
+  "distance-between": "Distance between two places",
+  nearest: "Shortest distance between two features",
+  area: "Area of a feature",
+  contains: "Whether one feature contains others",
+  adjacent: "Whether two features touch",
+  "compare-routes": "Difference of two routes",
+  count: "Number of crossings of a line",
+} as const;
+export type ClaimMethod = keyof typeof CLAIM_METHODS;
+
+/** What comes out when a stated figure is put beside a measured one. */
+export const VERDICT = {
+  agrees: "Agrees",
+  differs: "Differs",
+  depends: "Depends",
+  "cannot-be-measured": "Cannot be measured",
+} as const;
+export type Verdict = keyof typeof VERDICT;
+
+/** What a stated or measured figure is a figure of; lengths in metres, areas in square metres, times in hours. */
+export const QUANTITIES = ["length", "area", "time", "count", "relation"] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** How a stated figure bounds the true one. */
+export const BOUNDS = { about: "about", "at-least": "at least", "at-most": "at most" } as const;
+export type Bound = keyof typeof BOUNDS;
+
 /** How a kind is drawn: one symbol each, the same on the map and in the legend (map/symbols.ts). */
 export const KINDS = {
   "international-border": { label: "Shared border", shape: "line" },

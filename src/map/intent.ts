@@ -2,6 +2,12 @@ import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId } from "../core/model.ts";
 import type { View } from "../state/state.ts";
 
+/** A mark of the active route that can be taken hold of: a vertex, or the middle of the leg that ends at `index`. */
+export interface Handle {
+  readonly what: "vertex" | "middle";
+  readonly index: number;
+}
+
 /** What the reader did on the map. */
 export type Intent =
   | {
@@ -12,7 +18,23 @@ export type Intent =
       /** How far around `at` a finger or a pointer may have meant, in metres. */
       readonly toleranceMetres: number;
     }
+  /** One step of a drag; all steps of one drag have the same `grip`. */
+  | {
+      readonly type: "dragged";
+      readonly handle: Handle;
+      readonly at: LngLat;
+      readonly toleranceMetres: number;
+      readonly grip: number;
+    }
+  /** A handle was pressed and not dragged. */
+  | { readonly type: "handlePressed"; readonly handle: Handle; readonly at: LngLat }
+  /** The other button, or Delete, on a vertex. */
+  | { readonly type: "vertexDropped"; readonly index: number }
+  /** A double click: the route is as it should be. */
+  | { readonly type: "finished" }
   | { readonly type: "escaped" }
+  | { readonly type: "undone" }
+  | { readonly type: "redone" }
   | { readonly type: "moved"; readonly view: View }
   | { readonly type: "hovered"; readonly feature: FeatureId | null }
   | { readonly type: "failed"; readonly message: string };

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { angleDegrees, type LngLat, unwrapLng, wrapLng } from "../core/lnglat.ts";
 import type { FeatureId } from "../core/model.ts";
 import type { Intent } from "./intent.ts";
+import { handleAt, listenToDrags } from "./maplibre-drag.ts";
 import { PRESSABLE } from "./style-features.ts";
 
 /** Half the side of the box around the pointer in which features answer. */
@@ -10,19 +11,30 @@ const REACH_PX = 6;
 /** How far a measured vertex may snap. */
 const SNAP_PX = 10;
 
-export function listenToMap(map: MapLibreMap, onIntent: (intent: Intent) => void): () => void {
+export function listenToMap(
+  map: MapLibreMap,
+  onIntent: (intent: Intent) => void,
+  isMeasuring: () => boolean,
+): () => void {
   const canvas = map.getCanvas();
+  const toleranceMetres = (point: Point, at: LngLat) => SNAP_PX * metresPerPixel(map, point, at);
   const press = (point: Point) => {
     const at = positionAt(map, point);
     if (!at) return;
-    onIntent({
-      type: "pressed",
-      at,
-      here: featuresAt(map, point),
-      toleranceMetres: SNAP_PX * metresPerPixel(map, point, at),
-    });
+    const handle = isMeasuring() ? handleAt(map, point) : null;
+    if (handle) onIntent({ type: "handlePressed", handle, at });
+    else onIntent({ type: "pressed", at, here: featuresAt(map, point), toleranceMetres: toleranceMetres(point, at) });
   };
   const onClick = (event: MapMouseEvent) => press(event.point);
+  const onContextMenu = (event: MapMouseEvent) => {
+    const handle = isMeasuring() ? handleAt(map, event.point) : null;
+    if (handle?.what !== "vertex") return;
+    event.preventDefault();
+    onIntent({ type: "vertexDropped", index: handle.index });
+  };
+  const onDoubleClick = () => {
+    if (isMeasuring()) onIntent({ type: "finished" });
+  };
   const onMove = (event: MapMouseEvent) => {
     const [feature = null] = featuresAt(map, event.point);
     onIntent({ type: "hovered", feature });
@@ -34,12 +46,26 @@ export function listenToMap(map: MapLibreMap, onIntent: (intent: Intent) => void
     onIntent({ type: "moved", view });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter") press(map.project(map.getCenter()));
-    else if (event.key === "Escape") onIntent({ type: "escaped" });
-    else return;
+    const key = event.key.toLowerCase();
+    const isUndo = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y");
+    if (key === "enter") press(map.project(map.getCenter()));
+    else if (key === "escape") onIntent({ type: "escaped" });
+    else if (isUndo) onIntent({ type: key === "y" || event.shiftKey ? "redone" : "undone" });
+    else if (isMeasuring() && (key === "delete" || key === "backspace")) {
+      const handle = handleAt(map, map.project(map.getCenter()));
+      if (handle?.what === "vertex") onIntent({ type: "vertexDropped", index: handle.index });
+    } else return;
     event.preventDefault();
   };
+  listenToDrags(map, {
+    isMeasuring,
+    onIntent,
+    positionAt: (point) => positionAt(map, point),
+    toleranceMetres,
+  });
   map.on("click", onClick);
+  map.on("dblclick", onDoubleClick);
+  map.on("contextmenu", onContextMenu);
   map.on("mousemove", onMove);
   map.on("moveend", onMoveEnd);
   canvas.addEventListener("keydown", onKey);

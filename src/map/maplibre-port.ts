@@ -13,7 +13,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Target } from "../state/state.ts";
 import { zoomForCap } from "./framing.ts";
 import { isBehind, isInSight, listenToMap } from "./maplibre-input.ts";
-import { MapError, type MapOptions, type MapPort } from "./port.ts";
+import { type LateSource, MapError, type MapOptions, type MapPort } from "./port.ts";
 import type { Scene } from "./scene.ts";
 import { SOURCE } from "./sources.ts";
 import { mapStyle } from "./style.ts";
@@ -50,11 +50,11 @@ export function createMap(options: MapOptions): MapPort {
     padding: { top: 8, bottom: 34, left: 8, right: 8 },
   }).setDOMContent(popupContent);
 
-  const bases = new Map<"base" | "detail", FeatureCollection>();
+  const late = new Map<LateSource, FeatureCollection>();
   let shown: Scene | null = null;
   let reached: Scene["target"] = null;
   let settledAt: Scene["popupAt"] = null;
-  const stopListening = listenToMap(map, onIntent);
+  const stopListening = listenToMap(map, onIntent, () => shown?.measuring ?? false);
   map.on("error", ({ error }) => onIntent({ type: "failed", message: error.message }));
   map.on("idle", options.onIdle);
   map.on("move", hidePopupBehind);
@@ -99,11 +99,19 @@ export function createMap(options: MapOptions): MapPort {
       map.setGlobalStateProperty("only", [...(scene.only ?? [])]);
       map.setGlobalStateProperty("filtered", scene.only !== null);
     }
-    if (scene.route !== before?.route) void map.getSource<GeoJSONSource>(SOURCE.route)?.setData(scene.route);
+    if (scene.routes !== before?.routes) setData(SOURCE.routes, scene.routes);
+    if (scene.figure !== before?.figure) setData(SOURCE.figure, scene.figure);
+    if (scene.borderScale !== before?.borderScale) map.setGlobalStateProperty("scale", scene.borderScale ?? "");
     markFeatures(before, scene);
     if (scene.target && scene.target !== reached) moveTo(scene.target);
     showPopup(scene);
     map.getCanvas().style.cursor = scene.measuring ? "crosshair" : "";
+    // The second press of a double click ends the route; it must not zoom.
+    map.doubleClickZoom[scene.measuring ? "disable" : "enable"]();
+  }
+
+  function setData(source: string, data: FeatureCollection): void {
+    void map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
   function markFeatures(before: Scene | null, scene: Scene): void {
@@ -151,13 +159,13 @@ export function createMap(options: MapOptions): MapPort {
   map.on("style.load", () => {
     ready = true;
     shown = null;
-    for (const [resolution, data] of bases) drawBase(resolution, data);
+    for (const [source, data] of late) drawLate(source, data);
     draw();
   });
 
-  function drawBase(resolution: "base" | "detail", data: FeatureCollection): void {
-    void map.getSource<GeoJSONSource>(SOURCE[resolution])?.setData(data);
-    if (resolution === "detail") map.setGlobalStateProperty("detail", true);
+  function drawLate(source: LateSource, data: FeatureCollection): void {
+    setData(SOURCE[source], data);
+    if (source === "detail") map.setGlobalStateProperty("detail", true);
   }
 
   return {
@@ -171,9 +179,9 @@ export function createMap(options: MapOptions): MapPort {
       ready = false;
       map.setStyle(mapStyle(theme, geometryUrl), { diff: false });
     },
-    setBase(resolution, data) {
-      bases.set(resolution, data);
-      if (ready) drawBase(resolution, data);
+    setData(source, data) {
+      late.set(source, data);
+      if (ready) drawLate(source, data);
     },
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels }),
     panBy: (right, down) => map.panBy([right * container.clientWidth, down * container.clientHeight]),

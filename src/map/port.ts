@@ -4,10 +4,13 @@ import type { Intent } from "./intent.ts";
 import type { Scene } from "./scene.ts";
 import type { Theme } from "./theme.ts";
 
+export type LateSource = "base" | "detail" | "scales";
+
 export interface MapPort {
   readonly show: (scene: Scene) => void;
   readonly setTheme: (theme: Theme) => void;
-  readonly setBase: (resolution: "base" | "detail", data: FeatureCollection) => void;
+  /** What comes after the map is made: the base map, its fine form, the border at every scale. */
+  readonly setData: (source: LateSource, data: FeatureCollection) => void;
   readonly zoomBy: (levels: number) => void;
   /** Moves the view by shares of the map's frame: right and down are positive. */
   readonly panBy: (right: number, down: number) => void;

@@ -1,5 +1,12 @@
 /** Names that style and adapter share. */
-export const SOURCE = { base: "base", detail: "detail", features: "features", route: "route" } as const;
+export const SOURCE = {
+  base: "base",
+  detail: "detail",
+  features: "features",
+  routes: "routes",
+  figure: "figure",
+  scales: "scales",
+} as const;
 
 /** From this zoom on the 10m base map is drawn, once it is there. */
 export const DETAIL_ZOOM = 4.5;

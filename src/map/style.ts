@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { SOURCE } from "./sources.ts";
 import { baseLayers } from "./style-base.ts";
 import { featureLayers } from "./style-features.ts";
-import { routeLayers } from "./style-route.ts";
+import { routeLayers } from "./style-routes.ts";
 import type { Theme } from "./theme.ts";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
@@ -23,8 +23,14 @@ export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification 
   return {
     version: 8,
     name: `Passage Atlas, ${theme.name}`,
-    // Layers the reader has hidden, and whether the 10m base map has come.
-    state: { hidden: { default: [] }, detail: { default: false }, filtered: { default: false }, only: { default: [] } },
+    // Layers the reader has hidden, whether the 10m base map has come, the filter, and the scale of the border.
+    state: {
+      hidden: { default: [] },
+      detail: { default: false },
+      filtered: { default: false },
+      only: { default: [] },
+      scale: { default: "" },
+    },
     projection: { type: "globe" },
     sky: {
       "sky-color": theme.sky,
@@ -45,7 +51,9 @@ export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification 
         buffer: 32,
         maxzoom: 14,
       },
-      [SOURCE.route]: { type: "geojson", data: EMPTY, tolerance: 0 },
+      [SOURCE.routes]: { type: "geojson", data: EMPTY, tolerance: 0 },
+      [SOURCE.figure]: { type: "geojson", data: EMPTY, tolerance: 0 },
+      [SOURCE.scales]: { type: "geojson", data: EMPTY, tolerance: 0 },
     },
     layers,
   };

@@ -3,6 +3,18 @@ import type { LayerId } from "../core/model.ts";
 
 export type ThemeName = "light" | "dark";
 
+/** Measured routes are told apart by slot, each with its colour and dash; from the seventh on they share. */
+export const ROUTE_SLOTS = 6;
+/** In line widths. */
+export const ROUTE_DASHES: readonly (readonly number[])[] = [
+  [1, 0],
+  [4, 2],
+  [1.2, 1.6],
+  [6, 1.6, 1.2, 1.6],
+  [2.4, 1.2],
+  [8, 2.4],
+];
+
 export interface Theme {
   readonly name: ThemeName;
   readonly space: string;
@@ -17,7 +29,8 @@ export interface Theme {
   readonly waterLabel: string;
   readonly halo: string;
   readonly selected: string;
-  readonly route: string;
+  /** One a slot: text contrast against land and sea. */
+  readonly routes: readonly string[];
   readonly routeCasing: string;
   /** One ink a layer of the atlas: 3:1 against land and sea. */
   readonly ink: Readonly<Record<LayerId, string>>;
@@ -37,7 +50,7 @@ const light: Theme = {
   waterLabel: "#3f6478",
   halo: "rgba(255, 255, 255, 0.75)",
   selected: "#d4006a",
-  route: "#101418",
+  routes: ["#101418", "#0b5394", "#9c3700", "#00604a", "#6a2fa0", "#6b5200"],
   routeCasing: "rgba(255, 255, 255, 0.85)",
   ink: {
     borders: "#7a2e8e",
@@ -65,7 +78,7 @@ const dark: Theme = {
   waterLabel: "#9fc0d3",
   halo: "rgba(10, 14, 18, 0.75)",
   selected: "#ff7ab8",
-  route: "#ffffff",
+  routes: ["#ffffff", "#8ecbff", "#ffb27a", "#7fe0bd", "#cfb0ff", "#e8d26a"],
   routeCasing: "rgba(0, 0, 0, 0.75)",
   ink: {
     borders: "#d79bea",

@@ -1,6 +1,7 @@
 import type { LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
-import type { Projection, View, Years } from "./state.ts";
+import type { RoutesAction } from "./routes.ts";
+import type { Preferences, Projection, View, Years } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export type Action =
@@ -18,9 +19,12 @@ export type Action =
   | { readonly type: "layerToggled"; readonly layer: LayerId }
   | { readonly type: "layersShown"; readonly layers: "all" | "none" | LayerId }
   | { readonly type: "measureToggled" }
-  | { readonly type: "vertexAdded"; readonly at: LngLat }
-  | { readonly type: "vertexUndone" }
-  | { readonly type: "routeCleared" }
+  /** Presses on the map choose two places of this line; null ends that. */
+  | { readonly type: "alongSet"; readonly feature: FeatureId | null; readonly from: LngLat | null }
+  | RoutesAction
+  | { readonly type: "preferencesSet"; readonly preferences: Partial<Preferences> }
+  | { readonly type: "claimChosen"; readonly claim: string | null }
+  | { readonly type: "borderScaleChosen"; readonly scale: string | null }
   | { readonly type: "projectionSet"; readonly projection: Projection }
   | { readonly type: "cameraMoved"; readonly view: View }
   | {

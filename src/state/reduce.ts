@@ -1,11 +1,13 @@
 /** The only place where the state changes. Pure. */
 import type { Atlas } from "../core/atlas.ts";
+import { capOfClaim } from "../core/drawing-of-claim.ts";
 import { shownFeatures } from "../core/filter.ts";
-import { unwrapLng } from "../core/lnglat.ts";
+import { capOf } from "../core/lnglat.ts";
 import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
-import { MAX_VERTICES, OPENING_CAP, type State, type Target } from "./state.ts";
+import { reduceRoutes } from "./routes.ts";
+import { OPENING_CAP, type State, type Target } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
@@ -54,34 +56,53 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     case "layersShown":
       return withHidden(atlas, state, hiddenBy(atlas, action.layers));
     case "measureToggled":
-      return { ...state, measuring: !state.measuring, selection: null };
-    case "vertexAdded": {
-      if (state.route.length >= MAX_VERTICES)
-        return withNotice(state, `A route holds at most ${MAX_VERTICES} points; this one stays as it is.`);
-      const [lng, lat] = action.at;
-      // Near its neighbour in number too, so that the link and the drawn line go the short way over ±180°.
-      const near = state.route.at(-1)?.[0];
-      const vertex = [near === undefined ? lng : unwrapLng(lng, near), lat] as const;
-      return withRoute(state, [...state.route, vertex]);
+      return { ...state, measuring: !state.measuring, along: null, selection: null };
+    case "alongSet": {
+      const along = action.feature === null ? null : { feature: action.feature, from: action.from };
+      return { ...state, along, measuring: false, selection: null };
     }
-    case "vertexUndone": {
-      const route = state.routeHistory.at(-1);
-      return route ? { ...state, route, routeHistory: state.routeHistory.slice(0, -1) } : state;
+    case "vertexAdded":
+    case "vertexMoved":
+    case "vertexInserted":
+    case "vertexRemoved":
+    case "routesAdded":
+    case "routeChosen":
+    case "routeRenamed":
+    case "routeClosed":
+    case "routeModeSet":
+    case "routeReversed":
+    case "routeRemoved":
+    case "routesCleared":
+    case "routesOpened":
+    case "undone":
+    case "redone": {
+      const routes = reduceRoutes(state.routes, action);
+      if (typeof routes === "string") return withNotice(state, routes);
+      if (routes === state.routes) return state;
+      const added = action.type === "routesAdded" ? action.routes.flatMap(({ vertices }) => vertices) : [];
+      // A single place is where the reader is already.
+      return added.length > 1 ? { ...state, routes, target: { cap: capOf(added) } } : { ...state, routes };
     }
-    case "routeCleared":
-      return withRoute(state, []);
+    case "preferencesSet":
+      return { ...state, preferences: { ...state.preferences, ...action.preferences } };
+    case "claimChosen":
+      return withClaim(atlas, state, action.claim);
+    case "borderScaleChosen":
+      return { ...state, borderScale: action.scale };
     case "projectionSet":
       return { ...state, projection: action.projection };
     case "cameraMoved":
       return { ...state, view: action.view };
     case "linkOpened": {
-      const { feature, passage, hidden, ...rest } = action.linked;
+      const { feature, passage, hidden, routes, unit, speed, ...rest } = action.linked;
+      const opened = reduceRoutes(state.routes, { type: "routesOpened", routes });
       const base: State = {
         ...state,
         ...rest,
         hidden: feature === null ? hidden : withLayerOf(atlas, hidden, feature),
         target: targetOf(atlas, action.linked, action.hasView),
-        routeHistory: [],
+        routes: typeof opened === "string" ? state.routes : opened,
+        preferences: { ...state.preferences, ...(unit && { unit }), ...(speed && { speed }) },
         passage,
         readFor: feature,
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
@@ -140,8 +161,13 @@ function hiddenBy(atlas: Atlas, shown: "all" | "none" | LayerId): ReadonlySet<La
   return new Set(atlas.layers.map((layer) => layer.id).filter((id) => id !== shown));
 }
 
-function withRoute(state: State, route: State["route"]): State {
-  return { ...state, route, routeHistory: [...state.routeHistory, state.route] };
+/** The measurement of a figure in sight, with the features it speaks of. */
+function withClaim(atlas: Atlas, state: State, id: string | null): State {
+  const claim = atlas.claimById.get(id ?? "");
+  if (!claim) return { ...state, claim: null };
+  const cap = capOfClaim(atlas, claim);
+  const hidden = claim.features.reduce((hidden, feature) => withLayerOf(atlas, hidden, feature), state.hidden);
+  return { ...state, hidden, claim: claim.id, selection: null, ...(cap && { target: { cap } }) };
 }
 
 function withNotice(state: State, text: string): State {

@@ -1,6 +1,8 @@
 /** What the reader is doing. Everything else on the page follows from this and the Atlas. */
+import type { LengthUnit, Speed } from "../core/format.ts";
 import type { Cap, LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
+import { NO_ROUTES, type RoutesState } from "./routes.ts";
 
 /** Where the camera is. Angles in degrees. */
 export interface View {
@@ -32,6 +34,21 @@ export interface Years {
   readonly to: number;
 }
 
+/** Two places are being chosen on the map, to measure along a line between them. */
+export interface Along {
+  readonly feature: FeatureId;
+  readonly from: LngLat | null;
+}
+
+/** How the reader likes to measure; kept from visit to visit. */
+export interface Preferences {
+  /** Comes first wherever a length stands. */
+  readonly unit: LengthUnit;
+  readonly speed: Speed;
+  /** Whether a measured point is brought onto the place or line beside it. */
+  readonly snapping: boolean;
+}
+
 export interface Notice {
   readonly id: number;
   readonly text: string;
@@ -56,18 +73,20 @@ export interface State {
   readonly years: Years | null;
   /** The feature that the pointer or the focus is on, in list or reader. */
   readonly hovered: FeatureId | null;
+  /** Presses on the map set points of a route. */
   readonly measuring: boolean;
-  /** Vertices of the measured route, as set; legs between them are geodesics. */
-  readonly route: readonly LngLat[];
-  readonly routeHistory: readonly (readonly LngLat[])[];
+  readonly along: Along | null;
+  readonly routes: RoutesState;
+  readonly preferences: Preferences;
+  /** The checked figure that is drawn. */
+  readonly claim: string | null;
+  /** The scale at which the shared border is drawn beside itself. */
+  readonly borderScale: string | null;
   readonly notices: readonly Notice[];
 }
 
 /** The whole story in sight, from Galwan to the Bering Strait; the map's frame decides the zoom. */
 export const OPENING_CAP: Cap = { centre: [112, 57], radiusDegrees: 38 };
-
-/** What a link can carry and a page can measure without delay. */
-export const MAX_VERTICES = 1000;
 
 export const initialState: State = {
   view: { zoom: 2, lat: OPENING_CAP.centre[1], lng: OPENING_CAP.centre[0], bearing: 0, pitch: 0 },
@@ -84,7 +103,10 @@ export const initialState: State = {
   years: null,
   hovered: null,
   measuring: false,
-  route: [],
-  routeHistory: [],
+  along: null,
+  routes: NO_ROUTES,
+  preferences: { unit: "km", speed: { value: 14, unit: "kn" }, snapping: true },
+  claim: null,
+  borderScale: null,
   notices: [],
 };

@@ -1,11 +1,14 @@
 /**
- * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=lng,lat;lng,lat
- * &projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is total: rubbish gives the default and a sentence that says so.
+ * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=…&unit=nm
+ * &speed=14kn&claim=ID&projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is total: rubbish
+ * gives the default and a sentence that says so.
  */
 import type { Atlas } from "../core/atlas.ts";
-import type { LngLat } from "../core/lnglat.ts";
+import { LENGTH_UNITS, type LengthUnit, SPEED_UNITS, type Speed, type SpeedUnit } from "../core/format.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
-import { initialState, MAX_VERTICES, type Projection, type State, type View, type Years } from "./state.ts";
+import type { Route } from "../core/route.ts";
+import { decodeRoutes, encodeRoutes } from "./routes-text.ts";
+import { initialState, type Projection, type State, type View, type Years } from "./state.ts";
 
 /** The part of the state that a link holds. */
 export interface Linked {
@@ -13,15 +16,22 @@ export interface Linked {
   readonly feature: FeatureId | null;
   readonly passage: PassageId | null;
   readonly hidden: ReadonlySet<LayerId>;
-  readonly route: readonly LngLat[];
+  readonly routes: readonly Route[];
+  /** Of the routes; null where the link says nothing and the reader's own stays. */
+  readonly unit: LengthUnit | null;
+  readonly speed: Speed | null;
+  readonly claim: string | null;
   readonly projection: Projection;
   readonly onlyArticle: ArticleId | null;
   readonly years: Years | null;
 }
 
 export function linkedOf(state: State): Linked {
-  const { view, passage, hidden, route, projection, onlyArticle, years } = state;
-  return { view, feature: state.selection?.feature ?? null, passage, hidden, route, projection, onlyArticle, years };
+  const { view, passage, hidden, projection, onlyArticle, years, claim, preferences } = state;
+  const { routes } = state.routes;
+  const feature = state.selection?.feature ?? null;
+  const { unit, speed } = routes.length > 0 ? preferences : { unit: null, speed: null };
+  return { view, feature, passage, hidden, routes, unit, speed, claim, projection, onlyArticle, years };
 }
 
 interface Codec<K extends keyof Linked> {
@@ -33,6 +43,8 @@ interface Codec<K extends keyof Linked> {
   readonly decode: (text: string, atlas: Atlas) => Linked[K] | null;
   readonly problem: (text: string) => string;
 }
+
+const SPEED_KEYS: Readonly<Record<SpeedUnit, string>> = { kn: "kn", "km/h": "kmh" };
 
 const codec = <K extends keyof Linked>(codec: Codec<K>) => codec;
 
@@ -79,16 +91,35 @@ const CODECS = [
   }),
   codec({
     key: "route",
-    field: "route",
-    encode: (route) =>
-      route.length === 0 ? null : route.map(([lng, lat]) => `${fixed(lng, 6)},${fixed(lat, 6)}`).join(";"),
-    decode: (text) => {
-      const route = text.split(";").map((pair) => numbers(pair, ","));
-      const isVertex = (pair: readonly number[]) =>
-        pair.length === 2 && between(pair[0] ?? NaN, -1e4, 1e4) && between(pair[1] ?? NaN, -90, 90);
-      return route.length <= MAX_VERTICES && route.every(isVertex) ? (route as unknown as LngLat[]) : null;
-    },
+    field: "routes",
+    encode: encodeRoutes,
+    decode: decodeRoutes,
     problem: () => "The measured route in the link could not be read; nothing is measured.",
+  }),
+  codec({
+    key: "unit",
+    field: "unit",
+    encode: (unit) => unit,
+    decode: (text) => LENGTH_UNITS.find((unit) => unit === text) ?? null,
+    problem: () => "The link asks for a unit of length that this atlas does not have; yours is kept.",
+  }),
+  codec({
+    key: "speed",
+    field: "speed",
+    encode: (speed) => speed && `${fixed(speed.value, 1)}${SPEED_KEYS[speed.unit]}`,
+    decode: (text) => {
+      const [, value, key] = /^(\d{1,5}(?:\.\d)?)(kn|kmh)$/.exec(text) ?? [];
+      const unit = (Object.keys(SPEED_UNITS) as SpeedUnit[]).find((unit) => SPEED_KEYS[unit] === key);
+      return unit && Number(value) > 0 ? { value: Number(value), unit } : null;
+    },
+    problem: () => "The speed in the link could not be read; yours is kept.",
+  }),
+  codec({
+    key: "claim",
+    field: "claim",
+    encode: (claim) => claim,
+    decode: (text, atlas) => (atlas.claimById.has(text) ? text : null),
+    problem: (text) => `The link names a checked figure that is not in this atlas, «${text}».`,
   }),
   codec({
     key: "projection",

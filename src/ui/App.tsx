@@ -1,31 +1,33 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import styles from "./App.module.css";
 import { LayersPanel } from "./LayersPanel.tsx";
 import { MapRegion } from "./MapRegion.tsx";
-import { Measurement } from "./Measurement.tsx";
 import { Notices } from "./Notices.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 import { Reader } from "./Reader.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { Tabs } from "./Tabs.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useAtlasState } from "./use-atlas.ts";
 import { NARROW, useMedia } from "./use-media.ts";
 import { TextsProvider, useTexts } from "./use-texts.ts";
 
-const PANELS = ["Layers", "Places", "Reader", "Timeline"] as const;
-type Panel = (typeof PANELS)[number];
+// On demand: most readers come to read, and these hold half the code of the page.
+const Measurement = lazy(async () => ({ default: (await import("./measure/Measurement.tsx")).Measurement }));
+const FiguresPanel = lazy(async () => ({ default: (await import("./FiguresPanel.tsx")).FiguresPanel }));
+
+const RIGHT = ["Reader", "Measure", "Figures"] as const;
+const ALL = ["Layers", "Places", ...RIGHT, "Timeline"] as const;
+type Panel = (typeof ALL)[number];
+type RightPanel = (typeof RIGHT)[number];
+const isRight = (panel: Panel): panel is RightPanel => (RIGHT as readonly Panel[]).includes(panel);
 
 /** The page: list left, map, reader right; where it is narrow, the map and one panel below it. */
 export function App() {
   const narrow = useMedia(NARROW);
-  const [panel, setPanel] = useState<Panel>("Places");
-  const passage = useAtlasState((state) => state.passage);
-  useEffect(() => {
-    if (passage) setPanel("Reader");
-  }, [passage]);
-  const measuring = useAtlasState((state) => state.measuring || state.route.length > 0);
+  const { panel, right, open } = usePanels();
   const { texts, onText, onRemoved } = useTexts();
-  const hidden = (name: Panel) => narrow && panel !== name;
+  const hidden = (name: Panel) => (narrow ? panel !== name : isRight(name) && right !== name);
 
   return (
     <TextsProvider value={texts}>
@@ -39,28 +41,8 @@ export function App() {
         <main className={styles.main}>
           <MapRegion />
           {narrow && (
-            <div className={styles.tabs} role="tablist" aria-label="Panels">
-              {PANELS.map((name) => (
-                <button
-                  key={name}
-                  type="button"
-                  role="tab"
-                  id={`tab-${name}`}
-                  aria-selected={panel === name}
-                  aria-controls={`panel-${name}`}
-                  tabIndex={panel === name ? 0 : -1}
-                  onClick={() => setPanel(name)}
-                  onKeyDown={(event) => {
-                    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-                    if (!step) return;
-                    const next = PANELS[(PANELS.indexOf(name) + step + PANELS.length) % PANELS.length] ?? name;
-                    setPanel(next);
-                    document.getElementById(`tab-${next}`)?.focus();
-                  }}
-                >
-                  {name}
-                </button>
-              ))}
+            <div className={styles.tabs}>
+              <Tabs label="Panels" names={ALL} chosen={panel} onChosen={open} />
             </div>
           )}
           <div className={styles.left}>
@@ -75,17 +57,47 @@ export function App() {
             <Timeline />
           </div>
           <div className={styles.right}>
-            {measuring && (
-              <div className={styles.measurement}>
-                <Measurement />
-              </div>
-            )}
+            {!narrow && <Tabs label="Reading and measuring" names={RIGHT} chosen={right} onChosen={open} />}
             <div id="panel-Reader" className={styles.reader} hidden={hidden("Reader")}>
               <Reader visible={!hidden("Reader")} onText={onText} onRemoved={onRemoved} />
+            </div>
+            <div id="panel-Measure" className={styles.reader} hidden={hidden("Measure")}>
+              <Suspense fallback={<Opening />}>{!hidden("Measure") && <Measurement />}</Suspense>
+            </div>
+            <div id="panel-Figures" className={styles.reader} hidden={hidden("Figures")}>
+              <Suspense fallback={<Opening />}>{!hidden("Figures") && <FiguresPanel />}</Suspense>
             </div>
           </div>
         </main>
       </div>
     </TextsProvider>
   );
+}
+
+const Opening = () => <p className={styles.opening}>Opening …</p>;
+
+/** Which panel is seen, where there is room for one, and which of the right column. What the reader does opens its panel. */
+function usePanels() {
+  const [panel, setPanel] = useState<Panel>("Places");
+  const [right, setRight] = useState<RightPanel>("Reader");
+  const open = (name: Panel) => {
+    setPanel(name);
+    if (isRight(name)) setRight(name);
+  };
+  const passage = useAtlasState((state) => state.passage);
+  const claim = useAtlasState((state) => state.claim);
+  const measures = useAtlasState((state) => state.measuring || state.along !== null || state.routes.active !== null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
+  useEffect(() => {
+    if (measures) open("Measure");
+  }, [measures]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
+  useEffect(() => {
+    if (claim) open("Figures");
+  }, [claim]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
+  useEffect(() => {
+    if (passage) open("Reader");
+  }, [passage]);
+  return { panel, right, open };
 }

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from "react";
-import { formatAccuracy, formatLengths, formatPosition, formatWhen } from "../core/format.ts";
+import { formatAccuracy, formatAreas, formatLengths, formatPosition, formatWhen } from "../core/format.ts";
 import type { Feature } from "../core/model.ts";
 import { BASIS, CERTAINTY, KINDS, STATUS } from "../core/vocabulary.ts";
 import type { MapPort } from "../map/port.ts";
+import { ClaimsOfFeature } from "./ClaimsOfFeature.tsx";
 import styles from "./FeaturePopup.module.css";
+import { MeasureFeature } from "./MeasureFeature.tsx";
 import { PassagesOfFeature } from "./PassagesOfFeature.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
@@ -67,6 +69,8 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
       <Names feature={feature} />
       <p>{feature.about}</p>
       <Facts feature={feature} />
+      <MeasureFeature feature={feature} />
+      <ClaimsOfFeature feature={feature} />
       <PassagesOfFeature feature={feature} />
     </div>
   );
@@ -92,7 +96,8 @@ function Names({ feature: { name, alias } }: { readonly feature: Feature }) {
 }
 
 function Facts({ feature }: { readonly feature: Feature }) {
-  const { kind, status, when, certainty, basis, accuracyMetres, lengthMetres, dispute } = feature;
+  const { kind, status, when, certainty, basis, accuracyMetres, lengthMetres, areaSquareMetres, dispute } = feature;
+  const unit = useAtlasState((state) => state.preferences.unit);
   const isPoint = KINDS[kind].shape === "point";
   return (
     <>
@@ -102,7 +107,8 @@ function Facts({ feature }: { readonly feature: Feature }) {
           {status && `, ${STATUS[status]}`}
         </Fact>
         {when && <Fact name="Date">{formatWhen(when)}</Fact>}
-        {lengthMetres !== null && <Fact name="Length">{formatLengths(lengthMetres)}</Fact>}
+        {lengthMetres !== null && <Fact name="Length">{formatLengths(lengthMetres, unit, accuracyMetres)}</Fact>}
+        {areaSquareMetres !== null && <Fact name="Area">{formatAreas(areaSquareMetres, unit)}</Fact>}
         {isPoint && <Fact name="Position">{formatPosition(feature.anchor)}</Fact>}
         <Fact name="Certainty">
           {CERTAINTY[certainty]}; {BASIS[basis]}; within about {formatAccuracy(accuracyMetres)}

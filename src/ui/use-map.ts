@@ -1,12 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { snap } from "../core/snap.ts";
-import { addressOf, GEOMETRY_PATH, loadBase } from "../load-atlas.ts";
-import type { Intent } from "../map/intent.ts";
+import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
 import type { MapPort } from "../map/port.ts";
 import { sceneOf } from "../map/scene.ts";
 import { DETAIL_ZOOM } from "../map/sources.ts";
 import { THEMES } from "../map/theme.ts";
-import { loadSnappable } from "./snappable.ts";
+import { answerIntent } from "./answer-intent.ts";
 import { useAtlas, useAtlasState, useStore } from "./use-atlas.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -32,6 +30,9 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   const [needsDetail, setNeedsDetail] = useState(isClose);
   // Once asked for, it stays: the fine base map is loaded a single time, however often the reader zooms.
   if (isClose && !needsDetail) setNeedsDetail(true);
+  const showsScale = useAtlasState((state) => state.borderScale !== null);
+  const [needsScales, setNeedsScales] = useState(showsScale);
+  if (showsScale && !needsScales) setNeedsScales(true);
 
   useEffect(() => {
     const container = element.current;
@@ -49,14 +50,14 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
         scene: sceneOf(atlas, store.get()),
         geometryUrl: addressOf(GEOMETRY_PATH),
         attributions: atlas.attributions,
-        onIntent: (intent) => void answer(intent, store),
+        onIntent: (intent) => void answerIntent(intent, atlas, store),
         onIdle: () => setDrawn(true),
       });
       unsubscribe = store.subscribe(() => made?.show(sceneOf(atlas, store.get())));
       setPort(made);
       const loaded = await base;
       if (gone) return;
-      if (loaded.ok) made.setBase("base", loaded.value);
+      if (loaded.ok) made.setData("base", loaded.value);
       else store.dispatch({ type: "noticed", text: `${loaded.error.message} The globe has no land; all else works.` });
       setDrawn(false);
       setHasBase(true);
@@ -78,29 +79,18 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   useEffect(() => {
     if (!port || !needsDetail) return;
     void loadBase("10m").then((loaded) => {
-      if (loaded.ok) port.setBase("detail", loaded.value);
+      if (loaded.ok) port.setData("detail", loaded.value);
       else store.dispatch({ type: "noticed", text: `${loaded.error.message} Coasts stay coarse.` });
     });
   }, [port, needsDetail, store]);
 
-  return { port, failure, ready: hasBase && drawn };
-}
+  useEffect(() => {
+    if (!port || !needsScales) return;
+    void loadBorderScales().then((loaded) => {
+      if (loaded.ok) port.setData("scales", loaded.value);
+      else store.dispatch({ type: "noticed", text: `${loaded.error.message} The figure works without its lines.` });
+    });
+  }, [port, needsScales, store]);
 
-async function answer(intent: Intent, { get, dispatch }: ReturnType<typeof useStore>): Promise<void> {
-  switch (intent.type) {
-    case "pressed":
-      if (!get().measuring) return dispatch({ type: "featurePressed", at: intent.at, here: intent.here });
-      return dispatch({
-        type: "vertexAdded",
-        at: snap(intent.at, intent.toleranceMetres, await loadSnappable(get().hidden)),
-      });
-    case "escaped":
-      return dispatch(get().measuring ? { type: "measureToggled" } : { type: "featureClosed" });
-    case "moved":
-      return dispatch({ type: "cameraMoved", view: intent.view });
-    case "hovered":
-      return dispatch({ type: "featureHovered", feature: intent.feature });
-    case "failed":
-      return dispatch({ type: "noticed", text: `The map reports: ${intent.message}. Lists and passages go on.` });
-  }
+  return { port, failure, ready: hasBase && drawn };
 }

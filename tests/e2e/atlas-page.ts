@@ -32,7 +32,7 @@ export interface AtlasPage {
   readonly page: Page;
   readonly errors: string[];
   readonly foreign: string[];
-  readonly region: (name: "Map" | "Layers" | "Places" | "Reader" | "Measurement") => Locator;
+  readonly region: (name: "Map" | "Layers" | "Places" | "Reader" | "Measurement" | "Checked figures") => Locator;
   readonly popup: (name: string | RegExp) => Locator;
   /** Waits until the map rests with everything drawn. */
   readonly settled: () => Promise<void>;

@@ -1,6 +1,13 @@
 /** Small made-up parts of an atlas; a test names only what it is about. */
 import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
-import { type Article, type AtlasFile, type Feature, FORMAT_VERSION } from "../../src/core/model.ts";
+import {
+  type Article,
+  type AtlasFile,
+  type Claim,
+  type Fairway,
+  type Feature,
+  FORMAT_VERSION,
+} from "../../src/core/model.ts";
 
 /** A city at [0, 0] named after its id. */
 export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature => ({
@@ -23,6 +30,7 @@ export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature 
   cap: { centre: [0, 0], radiusDegrees: 0 },
   anchor: [0, 0],
   lengthMetres: null,
+  areaSquareMetres: null,
   ...change,
 });
 
@@ -39,6 +47,42 @@ export const madeArticle = (id: string, change: Partial<Article> = {}): Article 
   ...change,
 });
 
+/** A length of 100 km stated in the first paragraph, of which nothing is measured. */
+export const madeClaim = (id: string, change: Partial<Claim> = {}): Claim => ({
+  id,
+  title: id,
+  article: "tale",
+  paragraph: 1,
+  passage: "tale.1",
+  quote: { exact: "a hundred kilometres" },
+  says: "100 km",
+  stated: { quantity: "length", value: 100_000, within: 500, bound: "about" },
+  method: null,
+  measured: [],
+  verdict: "cannot-be-measured",
+  why: "It is made up.",
+  features: [],
+  fairways: [],
+  drawing: [],
+  ...change,
+});
+
+/** A line along the equator. */
+export const madeFairway = (id: string, change: Partial<Fairway> = {}): Fairway => ({
+  id,
+  ports: "Null Island–First Meridian",
+  by: "by the equator",
+  about: "A route.",
+  accuracyMetres: 1000,
+  source: { title: "Drawn for the test", licence: "CC0-1.0" },
+  published: null,
+  line: [
+    [0, 0],
+    [1, 0],
+  ],
+  ...change,
+});
+
 export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   format: FORMAT_VERSION,
   layers: [],
@@ -48,6 +92,9 @@ export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   citations: [],
   unmapped: [],
   disagreements: [],
+  claims: [],
+  fairways: [],
+  borderLength: { feature: "shared-border", scales: [], stated: [] },
   privateEdition: false,
   attributions: [],
   ...change,

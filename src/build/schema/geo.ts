@@ -33,6 +33,7 @@ const deriveSchema = z.discriminatedUnion("method", [
     within: bbox.optional(),
   }),
   z.strictObject({ method: z.literal("country"), of: z.array(z.string()).min(1), at: position }),
+  z.strictObject({ method: z.literal("parallel"), latitude: z.number().min(-89).max(89) }),
   z.strictObject({ method: z.literal("collection"), of: z.array(idSchema).min(1) }),
 ]);
 export type Derive = z.infer<typeof deriveSchema>;

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { anchorOf } from "../../../src/build/anchor.ts";
 import { type Checked, checkProject, compileProject } from "../../../src/build/build-atlas.ts";
-import { anchorOf, compileAtlas, compileGeometry } from "../../../src/build/compile.ts";
+import { compileAtlas, compileGeometry } from "../../../src/build/compile.ts";
 import { linesOf, polygonsOf, positionsOf } from "../../../src/build/geometry.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import type { Geometry } from "../../../src/build/schema/geo.ts";
@@ -19,7 +20,7 @@ let atlas: AtlasFile;
 beforeAll(() => {
   checked = checkProject(ROOT);
   if (!checked.sources) throw new Error("the sources did not parse");
-  atlas = compileAtlas(checked.sources, checked.resolved);
+  atlas = compileAtlas(checked.sources, checked.resolved, checked.measured);
 });
 
 const resolvedOf = (id: string) => checked.resolved.find((feature) => feature.id === id) as ResolvedFeature;
@@ -66,6 +67,44 @@ describe("the project as it is shipped", () => {
       ({ kind, lengthMetres }) => (KINDS[kind].shape === "line") !== (lengthMetres !== null && lengthMetres > 0),
     );
     expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("gives areas a size and nothing else one", () => {
+    const odd = atlas.features.filter(
+      ({ kind, areaSquareMetres }) =>
+        (KINDS[kind].shape === "area") !== (areaSquareMetres !== null && areaSquareMetres > 0),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("leaves out of the size of South Africa the country that it surrounds", () => {
+    const squareKm = (atlas.features.find(({ id }) => id === "south-africa")?.areaSquareMetres ?? 0) / 1e6;
+    // Its government states 1,221,037 km²; with Lesotho it would be 2.5% more.
+    expect(Math.abs(squareKm / 1_221_037 - 1)).toBeLessThan(0.01);
+  });
+
+  it("has every claim with what was measured for it, of features, fairways and passages that exist", () => {
+    const [features, fairways, passages] = [atlas.features, atlas.fairways, atlas.passages].map(
+      (all) => new Set(all.map(({ id }) => id)),
+    );
+    expect(atlas.claims.map(({ id }) => id)).toEqual(checked.sources?.claims.map(({ id }) => id));
+    expect(atlas.claims.filter(({ method, measured }) => (method === null) !== (measured.length === 0))).toEqual([]);
+    const lost = atlas.claims.filter(
+      (claim) =>
+        !passages?.has(claim.passage) ||
+        claim.features.some((id) => !features?.has(id)) ||
+        claim.fairways.some((id) => !fairways?.has(id)),
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has the length of the shared border at its scales, with what is stated for it", () => {
+    const { feature, scales, stated } = atlas.borderLength;
+    expect(scales.at(-1)?.lengthMetres).toBeCloseTo(
+      atlas.features.find(({ id }) => id === feature)?.lengthMetres ?? 0,
+      -3,
+    );
+    expect(stated.length).toBeGreaterThan(checked.sources?.borderFigures.length ?? 0);
   });
 
   it("has citations of every article in the order of its paragraphs, each of a feature and a passage that exist", () => {

@@ -5,12 +5,15 @@ import { type Checked, checkProject, compileProject } from "../../../src/build/b
 import type { Coverage } from "../../../src/core/coverage.ts";
 import { lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
+import { type Claim, FORMAT_VERSION } from "../../../src/core/model.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 let checked: Checked;
 let published: FeatureCollection;
 let passages: { passages: { id: string; features: string[]; unmapped: { quote: string; reason: string }[] }[] };
+let claims: { format: number; claims: Claim[] };
+let fairways: FeatureCollection;
 let articles: { coverage: Coverage; articles: { id: string; coverage: Coverage }[] };
 beforeAll(() => {
   checked = checkProject(ROOT);
@@ -19,6 +22,8 @@ beforeAll(() => {
   published = read("features.geojson");
   passages = read("passages.json");
   articles = read("articles.json");
+  claims = read("claims.json");
+  fairways = read("fairways.geojson");
 });
 
 interface CarriedCitation {
@@ -111,6 +116,11 @@ describe("the published features", () => {
     }
   });
 
+  it("carry the length of lines and the size of areas", () => {
+    expect(find("amur")?.properties).toMatchObject({ lengthMetres: expect.any(Number), areaSquareMetres: null });
+    expect(find("kara-sea")?.properties).toMatchObject({ lengthMetres: null, areaSquareMetres: expect.any(Number) });
+  });
+
   it("carry the names and identifiers that the gazetteer knows", () => {
     const places = checked.sources?.gazetteer ?? [];
     const unnamed = places.flatMap(({ feature, toponyms }) => {
@@ -158,5 +168,40 @@ describe("the published passages and articles", () => {
 
   it("are all articles", () => {
     expect(articles.articles.map(({ id }) => id)).toEqual(checked.sources?.articles.map(({ id }) => id));
+  });
+});
+
+describe("the published claims", () => {
+  it("are all claims, with what was measured and without how the app draws it", () => {
+    expect(claims.format).toBe(FORMAT_VERSION);
+    expect(claims.claims.map(({ id }) => id)).toEqual(checked.sources?.claims.map(({ id }) => id));
+    expect(claims.claims.find(({ id }) => id === "border-length-cfr")).toMatchObject({
+      stated: { quantity: "length", value: 4_184_000, bound: "about" },
+      measured: [{ quantity: "length", value: find("shared-border")?.properties?.lengthMetres }],
+      features: ["shared-border"],
+    });
+    expect(claims.claims.filter((claim) => "drawing" in claim)).toEqual([]);
+  });
+});
+
+describe("the published fairways", () => {
+  it("are all fairways, each with its id also among its properties", () => {
+    expect(fairways.features.map(({ id }) => id)).toEqual(checked.sources?.fairways.map(({ id }) => id));
+    expect(fairways.features.filter(({ id, properties }) => properties?.id !== id)).toEqual([]);
+  });
+
+  it("have no longitude beyond ±180, and keep their length", () => {
+    expect(fairways.features.flatMap(longitudesOf).filter((lng) => Math.abs(lng) > 180)).toEqual([]);
+    const parted = fairways.features.find(({ geometry }) => geometry.type === "MultiLineString");
+    if (parted?.geometry.type !== "MultiLineString") throw new Error("none is parted");
+    const lines = parted.geometry.coordinates as unknown as LngLat[][];
+    const metres = lines.reduce((sum, line) => sum + lengthMetres(line), 0);
+    expect(Math.abs(metres / parted.properties?.lengthMetres - 1)).toBeLessThan(1e-3);
+  });
+
+  it("carry a length that others give in metres", () => {
+    const source = checked.sources?.fairways.find(({ properties: { published } }) => published?.unit === "km");
+    const carried = fairways.features.find(({ id }) => id === source?.id)?.properties?.published;
+    expect(carried.metres).toBe((source?.properties.published?.value ?? 0) * 1000);
   });
 });

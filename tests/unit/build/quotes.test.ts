@@ -18,7 +18,7 @@ function issuesOf(
   const row = { paragraph, features: ["north-pier"], mention: "named" as const, quotes };
   const citations = new Map([["tale", { article: "tale", citations: [row] }]]);
   const issues: Issue[] = [];
-  const none = { unmapped: new Map(), disagreements: [] };
+  const none = { unmapped: new Map(), disagreements: [], claims: [] };
   checkQuotes({ citations, ...none } as unknown as Sources, texts, issues);
   return issues;
 }
@@ -76,11 +76,23 @@ describe("checkQuotes", () => {
     const falseFriends = [{ paragraph: 1, text: "The ferry returns at dusk.", reason: "" }];
     const unmapped = new Map([["tale", { article: "tale", rows, falseFriends }]]);
     const issues: Issue[] = [];
-    const sources = { citations: new Map(), unmapped, disagreements: [] } as unknown as Sources;
+    const sources = { citations: new Map(), unmapped, disagreements: [], claims: [] } as unknown as Sources;
     checkQuotes(sources, new Map([["tale", TEXT]]), issues);
     expect(issues.map(({ code, file, path }) => `${code} ${file} ${path}`)).toEqual([
       "quote-not-found data/unmapped/tale.json rows[1].quote",
       "quote-sentence data/unmapped/tale.json falseFriends[0].text",
+    ]);
+  });
+
+  it("holds the words of a claim to the same rules", () => {
+    const claim = (exact: string) => ({ article: "tale", paragraph: 1, quote: { exact } });
+    const claims = ["at noon", "The ferry", "at dawn"].map(claim);
+    const issues: Issue[] = [];
+    const sources = { citations: new Map(), unmapped: new Map(), disagreements: [], claims } as unknown as Sources;
+    checkQuotes(sources, new Map([["tale", TEXT]]), issues);
+    expect(issues.map(({ code, file, path }) => `${code} ${file} ${path}`)).toEqual([
+      "quote-not-found data/claims.json claims[0].quote",
+      "quote-ambiguous data/claims.json claims[1].quote",
     ]);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
-import { type Citation, FORMAT_VERSION, type Passage, type UnmappedReference } from "../../../src/core/model.ts";
-import { madeFeature } from "../../support/made-atlas.ts";
+import {
+  type Citation,
+  FORMAT_VERSION,
+  type LengthAtScales,
+  type Passage,
+  type UnmappedReference,
+} from "../../../src/core/model.ts";
+import { madeClaim, madeFairway, madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (id: string, layer: string) => madeFeature(id, { layer });
 const passage = (article: string, paragraph: number): Passage => ({
@@ -27,6 +33,8 @@ const unmapped = (quote: string): UnmappedReference => ({
   reason: "",
 });
 
+const BORDER: LengthAtScales = { feature: "amur", scales: [], stated: [{ label: "", metres: 1, source: "" }] };
+
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
   layers: [
@@ -51,6 +59,13 @@ const atlas = makeAtlas({
   citations: [citation("amur", "first-2020.2"), citation("heihe", "first-2020.2"), citation("amur", "first-2020.5")],
   unmapped: [unmapped("the West"), unmapped("the region")],
   disagreements: [{ id: "length", title: "", about: "", features: ["amur"], sides: [] }],
+  claims: [
+    madeClaim("far", { passage: "first-2020.5", features: ["heihe", "amur"] }),
+    madeClaim("near", { passage: "first-2020.5", features: ["amur"] }),
+    madeClaim("vague", { passage: "first-2020.2" }),
+  ],
+  fairways: [madeFairway("by-suez"), madeFairway("by-panama", { by: "by the Panama Canal" })],
+  borderLength: BORDER,
   privateEdition: false,
   attributions: ["Natural Earth"],
 });
@@ -93,8 +108,33 @@ describe("makeAtlas", () => {
     expect(atlas.disagreements.map(({ id }) => id)).toEqual(["length"]);
   });
 
+  it("keeps claims in the authors' order and finds one by its id", () => {
+    expect(atlas.claims.map(({ id }) => id)).toEqual(["far", "near", "vague"]);
+    expect(atlas.claimById.get("near")?.features).toEqual(["amur"]);
+  });
+
+  it("knows every claim that is about a feature", () => {
+    expect(atlas.claimsOfFeature.get("amur")?.map(({ id }) => id)).toEqual(["far", "near"]);
+    expect(atlas.claimsOfFeature.get("heihe")?.map(({ id }) => id)).toEqual(["far"]);
+  });
+
+  it("knows every claim that a passage makes", () => {
+    expect(atlas.claimsOfPassage.get("first-2020.5")?.map(({ id }) => id)).toEqual(["far", "near"]);
+    expect(atlas.claimsOfPassage.get("first-2020.2")?.map(({ id }) => id)).toEqual(["vague"]);
+  });
+
+  it("keeps fairways in the authors' order and finds one by its id", () => {
+    expect(atlas.fairways.map(({ id }) => id)).toEqual(["by-suez", "by-panama"]);
+    expect(atlas.fairwayById.get("by-panama")?.by).toBe("by the Panama Canal");
+  });
+
+  it("keeps the length of the border at its scales", () => {
+    expect(atlas.borderLength).toBe(BORDER);
+  });
+
   it("answers nothing for what it does not hold", () => {
     expect(atlas.featureById.get("atlantis")).toBeUndefined();
+    expect(atlas.claimsOfFeature.get("aldan")).toBeUndefined();
     expect(atlas.featuresOfLayer.get("empty")).toBeUndefined();
   });
 

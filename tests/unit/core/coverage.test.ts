@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
 import { coverageOf } from "../../../src/core/coverage.ts";
-import { type Article, type AtlasFile, type Citation, FORMAT_VERSION, type Passage } from "../../../src/core/model.ts";
+import type { Article, AtlasFile, Citation, Passage } from "../../../src/core/model.ts";
+import { madeFile } from "../../support/made-atlas.ts";
 
 const article = (id: string): Article => ({
   id,
@@ -37,10 +38,7 @@ const unmapped = (article: string, paragraph: number) => ({
   reason: "",
 });
 
-const FILE: AtlasFile = {
-  format: FORMAT_VERSION,
-  layers: [],
-  features: [],
+const FILE: AtlasFile = madeFile({
   articles: [article("tale"), article("sequel"), article("sketch")],
   passages: [passage("tale", 1), passage("tale", 2), passage("tale", 3), passage("sequel", 1)],
   citations: [
@@ -50,10 +48,7 @@ const FILE: AtlasFile = {
     citation("oz", "sequel.1", "in Oz"),
   ],
   unmapped: [unmapped("tale", 2), unmapped("tale", 2), unmapped("sequel", 1)],
-  disagreements: [],
-  attributions: [],
-  privateEdition: false,
-};
+});
 const coverage = coverageOf(makeAtlas(FILE));
 
 describe("coverageOf", () => {

@@ -2,40 +2,147 @@ import { describe, expect, it } from "vitest";
 import {
   count,
   formatAccuracy,
+  formatArea,
+  formatAreas,
+  formatBearing,
+  formatDuration,
   formatLength,
   formatLengths,
   formatPosition,
   formatWhen,
+  travelHours,
 } from "../../../src/core/format.ts";
 
 describe("formatLength", () => {
-  it("shows the metre below a hundred kilometres", () => {
-    expect(formatLength(1284, "km")).toBe("1.284 km");
-    expect(formatLength(99_999, "km")).toBe("99.999 km");
-  });
-
-  it("shows a tenth below a thousand kilometres", () => {
-    expect(formatLength(963_040, "km")).toBe("963.0 km");
-  });
-
-  it("shows whole kilometres above, with a comma between the thousands", () => {
-    expect(formatLength(4_237_400, "km")).toBe("4,237 km");
-  });
-
-  // 1,609.344 m, the international mile of 1959.
-  it("counts the international mile", () => {
+  // 1,609.344 m, the international mile of 1959; 1,852 m, the international nautical mile of 1929.
+  it("counts international miles and nautical miles", () => {
     expect(formatLength(1609.344, "mi")).toBe("1.000 mi");
+    expect(formatLength(1852, "nm")).toBe("1.000 NM");
   });
 
-  // 1,852 m, the international nautical mile of 1929.
-  it("counts the international nautical mile", () => {
-    expect(formatLength(1852, "nm")).toBe("1.000 NM");
+  it("shows the metre of a length that is good to half a metre, with a comma between the thousands", () => {
+    expect(formatLength(5_809_150, "km")).toBe("5,809.150 km");
+    expect(formatLength(1284, "km")).toBe("1.284 km");
+  });
+
+  it.each([
+    [0.001, "5,809.150 km"],
+    [1, "5,809.150 km"],
+    [5, "5,809.15 km"],
+    [10, "5,809.15 km"],
+    [11, "5,809.2 km"],
+    [100, "5,809.2 km"],
+    [101, "5,809 km"],
+    [25_000, "5,809 km"],
+  ])("has no decimal worth less than the accuracy of %d m", (accuracyMetres, words) => {
+    expect(formatLength(5_809_150, "km", accuracyMetres)).toBe(words);
+  });
+
+  it("goes by the unit: a tenth of a mile is more than a tenth of a kilometre", () => {
+    expect(formatLength(5_809_150, "mi", 150)).toBe("3,609.6 mi");
+    expect(formatLength(5_809_150, "km", 150)).toBe("5,809 km");
+  });
+
+  it("has a minus before a difference, and none before nothing", () => {
+    expect(formatLength(-1500, "km")).toBe("-1.500 km");
+    expect(formatLength(-0.1, "km")).toBe("0.000 km");
   });
 });
 
 describe("formatLengths", () => {
   it("says kilometres, miles and nautical miles of one length", () => {
-    expect(formatLengths(4_237_000)).toBe("4,237 km · 2,633 mi · 2,288 NM");
+    expect(formatLengths(4_237_000)).toBe("4,237.000 km · 2,632.750 mi · 2,287.797 NM");
+  });
+
+  it("puts the unit that is asked for first, the others in their order", () => {
+    expect(formatLengths(4_237_000, "nm", 1000)).toBe("2,288 NM · 4,237 km · 2,633 mi");
+    expect(formatLengths(4_237_000, "mi", 1000)).toBe("2,633 mi · 4,237 km · 2,288 NM");
+  });
+});
+
+describe("formatArea", () => {
+  it.each([
+    [17_098_246_000_000, "17,098,246 km²"],
+    [123_400_000, "123 km²"],
+    [12_340_000, "12.3 km²"],
+    [1_234_000, "1.23 km²"],
+    [123_400, "0.123 km²"],
+    [412, "0.000412 km²"],
+    [0.4, "0.000000 km²"],
+  ])("has three figures that count for %d m², and whole units at least", (squareMetres, words) => {
+    expect(formatArea(squareMetres, "km")).toBe(words);
+  });
+
+  it("counts square miles and square nautical miles", () => {
+    expect(formatArea(1609.344 ** 2, "mi")).toBe("1.00 mi²");
+    expect(formatArea(100 * 1852 ** 2, "nm")).toBe("100 NM²");
+  });
+
+  it("has no decimal worth less than the accuracy", () => {
+    expect(formatArea(1_234_000, "km", 100_000)).toBe("1.2 km²");
+    expect(formatArea(1_234_000, "km", 100_001)).toBe("1 km²");
+  });
+});
+
+describe("formatAreas", () => {
+  it("says square kilometres, miles and nautical miles of one area", () => {
+    expect(formatAreas(22_300_000)).toBe("22.3 km² · 8.61 mi² · 6.50 NM²");
+  });
+
+  it("puts the unit that is asked for first, and minds the accuracy", () => {
+    expect(formatAreas(22_300_000, "nm", 250_000)).toBe("6.5 NM² · 22 km² · 8.6 mi²");
+  });
+});
+
+describe("formatBearing", () => {
+  it.each([
+    [45, "045.0°"],
+    [0, "000.0°"],
+    [-0.01, "000.0°"],
+    [7.25, "007.3°"],
+    [123.44, "123.4°"],
+    [-90, "270.0°"],
+    [360, "000.0°"],
+    [359.95, "000.0°"],
+    [359.94, "359.9°"],
+    [-725, "355.0°"],
+  ])("says %d° as «%s»", (degrees, words) => {
+    expect(formatBearing(degrees)).toBe(words);
+  });
+});
+
+describe("formatDuration", () => {
+  it.each([
+    [0, "0 min"],
+    [0.004, "under 1 min"],
+    [41 / 60, "41 min"],
+    [59.4 / 60, "59 min"],
+    [59.6 / 60, "1 h"],
+    [5.2, "5 h 12 min"],
+    [5 + 59.6 / 60, "6 h"],
+    [23 + 59.4 / 60, "23 h 59 min"],
+    [23 + 59.6 / 60, "1 d"],
+    [24 + 59.4 / 60, "1 d 1 h"],
+    [47.6, "2 d"],
+    [171, "7 d 3 h"],
+    [24_000, "1,000 d"],
+  ])("says %d hours as «%s»", (hours, words) => {
+    expect(formatDuration(hours)).toBe(words);
+  });
+});
+
+describe("travelHours", () => {
+  it("is an hour for a nautical mile at a knot, and for a kilometre at a kilometre an hour", () => {
+    expect(travelHours(1852, { value: 1, unit: "kn" })).toBe(1);
+    expect(travelHours(1000, { value: 1, unit: "km/h" })).toBe(1);
+  });
+
+  it("falls as the speed grows", () => {
+    expect(travelHours(336 * 1852, { value: 14, unit: "kn" })).toBeCloseTo(24, 9);
+  });
+
+  it("throws on a speed that leads nowhere", () => {
+    for (const value of [0, -1, Number.NaN]) expect(() => travelHours(1, { value, unit: "kn" })).toThrow(RangeError);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -7,6 +8,7 @@ import {
   halfwayAlong,
   legBetween,
   lengthMetres,
+  polygonAreaSquareMetres,
 } from "../../../src/core/geodesic.ts";
 import { type LngLat, unwrapLng } from "../../../src/core/lnglat.ts";
 
@@ -28,6 +30,90 @@ const ANADYR: LngLat = [177.5167, 64.7333];
 const JFK: LngLat = [-73.8, 40.6];
 const PARIS_CDG: LngLat = [2.55, 49.01666667];
 
+/** The rows of a file that tests/fixtures/geodesics/make.sh wrote: a kind, then numbers. */
+const rowsOf = (file: string) =>
+  readFileSync(new URL(`../../fixtures/geodesics/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" "))
+    .map(([kind = "", ...numbers]) => ({ kind, numbers: numbers.map(Number) }));
+
+/** What GeodSolve, an independent program, says of one pair of positions. */
+interface SolvedRow {
+  readonly kind: string;
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly azi1: number;
+  readonly azi2: number;
+  readonly metres: number;
+  /** By how much the end moves sideways, in metres for a radian of the bearing at the start. */
+  readonly reducedMetres: number;
+}
+const SOLVED: readonly SolvedRow[] = rowsOf("geodesics.txt").map(({ kind, numbers }) => {
+  const [lat1 = NaN, lng1 = NaN, azi1 = NaN, lat2 = NaN, lng2 = NaN, azi2 = NaN, metres = NaN, m12 = NaN] = numbers;
+  return { kind, from: [lng1, lat1], to: [lng2, lat2], azi1, azi2, metres, reducedMetres: Math.abs(m12) };
+});
+const KINDS = [...new Set(SOLVED.map(({ kind }) => kind))];
+/** The largest of an error over the rows of one kind; NaN if any is. */
+const worst = (kind: string, error: (row: SolvedRow) => number) =>
+  Math.max(...SOLVED.filter((row) => row.kind === kind).map(error));
+const turnBetween = (a: number, b: number) => (Math.abs(unwrapLng(a, b) - b) * Math.PI) / 180;
+
+describe("against GeodSolve, in more than 200 rows,", () => {
+  it("there are all kinds of rows", () => {
+    expect(SOLVED.length).toBeGreaterThan(200);
+    expect(KINDS).toEqual([
+      "random",
+      "short",
+      "nearly-antipodal",
+      "antipodal",
+      "polar",
+      "meridional",
+      "equatorial",
+      "antimeridian",
+    ]);
+  });
+
+  it.each(KINDS)("a %s distance is the same to a micrometre", (kind) => {
+    expect(worst(kind, ({ from, to, metres }) => Math.abs(distanceMetres(from, to) - metres))).toBeLessThan(1e-6);
+  });
+
+  it.each(KINDS)("a %s course ends at the same place, to a micrometre", (kind) => {
+    expect(
+      worst(kind, ({ from, to, azi1, metres }) => distanceMetres(destination(from, azi1, metres), to)),
+    ).toBeLessThan(1e-6);
+  });
+
+  // Antipodes have two or more shortest ways, and near them a bearing may be badly known though the way is not.
+  it.each(KINDS)("a %s leg's own bearing and length lead to the end, to a micrometre", (kind) => {
+    expect(
+      worst(kind, ({ from, to }) => {
+        const { initialBearing, metres } = legBetween(from, to);
+        return distanceMetres(destination(from, initialBearing, metres), to);
+      }),
+    ).toBeLessThan(1e-6);
+  });
+
+  it.each(KINDS)("a %s leg's final bearing leads back to the start, to a micrometre", (kind) => {
+    expect(
+      worst(kind, ({ from, to }) => {
+        const { finalBearing, metres } = legBetween(from, to);
+        return distanceMetres(destination(to, finalBearing, -metres), from);
+      }),
+    ).toBeLessThan(1e-6);
+  });
+
+  // The reduced length turns a difference of bearing into the micrometres by which the other end is missed.
+  it.each(KINDS)("a %s leg's bearings are the same, to a micrometre at its other end", (kind) => {
+    expect(
+      worst(kind, ({ from, to, azi1, azi2, reducedMetres }) => {
+        const { initialBearing, finalBearing } = legBetween(from, to);
+        return Math.max(turnBetween(initialBearing, azi1), turnBetween(finalBearing, azi2)) * reducedMetres;
+      }),
+    ).toBeLessThan(1e-6);
+  });
+});
+
 describe("distanceMetres", () => {
   it("is the example of GeographicLib's documentation, Wellington to Salamanca", () => {
     expect(distanceMetres([174.81, -41.32], [-5.5, 40.96])).toBeCloseTo(19_959_679.267, 3);
@@ -37,13 +123,13 @@ describe("distanceMetres", () => {
     expect(Math.abs(distanceMetres(JFK, PARIS_CDG) - 5_853_226)).toBeLessThan(0.5);
   });
 
-  // The sphere says 5,794 km; a city's centre is known to about a kilometre.
-  it("is 5,809 km from Moscow to Beijing, on the ellipsoid and not on the sphere", () => {
-    expect(Math.abs(distanceMetres(MOSCOW, BEIJING) - 5_809_150)).toBeLessThan(1000);
-  });
-
   it("is 4,912 km from Murmansk to Anadyr", () => {
     expect(Math.abs(distanceMetres(MURMANSK, ANADYR) - 4_911_710)).toBeLessThan(1000);
+  });
+
+  // GeodSolve, for these very positions; the sphere says 5,794 km.
+  it("is 5,809,150.567 m from Moscow to Beijing, on the ellipsoid and not on the sphere", () => {
+    expect(distanceMetres(MOSCOW, BEIJING)).toBeCloseTo(5_809_150.566841, 3);
   });
 
   // 2π·a / 360 with the equatorial radius of WGS 84, a = 6,378,137 m.
@@ -97,6 +183,20 @@ describe("legBetween", () => {
   });
 });
 
+const NO_LEG = { metres: 0, initialBearing: 0, finalBearing: 0 };
+describe("legBetween a place and itself", () => {
+  it.each<[string, LngLat, LngLat]>([
+    ["in the north", MOSCOW, MOSCOW],
+    ["in the south", [-70, -33], [-70, -33]],
+    ["on the equator", [0, 0], [0, 0]],
+    ["written as 180° and as −180°", [180, 66], [-180, 66]],
+    ["a turn further round", [-170, 66], [190, 66]],
+    ["at a pole, where longitude says nothing", [10, 90], [-60, 90]],
+  ])("has no length and bearings of 0, %s", (_where, a, b) => {
+    expect(legBetween(a, b)).toEqual(NO_LEG);
+  });
+});
+
 describe("lengthMetres", () => {
   it("is the sum of the legs", () => {
     const byHand = distanceMetres(MURMANSK, MOSCOW) + distanceMetres(MOSCOW, BEIJING);
@@ -129,6 +229,15 @@ describe("destination", () => {
       fc.property(offPole, bearing, shortestWay, (from, bearing, metres) => {
         const back = legBetween(from, destination(from, bearing, metres)).initialBearing;
         expect(Math.abs(unwrapLng(back, bearing) - bearing)).toBeLessThan(1e-5);
+      }),
+    );
+  });
+
+  it("undoes legBetween", () => {
+    fc.assert(
+      fc.property(position, position, (from, to) => {
+        const { initialBearing, metres } = legBetween(from, to);
+        expect(distanceMetres(destination(from, initialBearing, metres), to)).toBeLessThan(ROUNDING_METRES);
       }),
     );
   });
@@ -240,5 +349,116 @@ describe("halfwayAlong", () => {
   it("is the only vertex of a line of one, and throws without any", () => {
     expect(halfwayAlong([[33, 69]])).toEqual([33, 69]);
     expect(() => halfwayAlong([])).toThrow("no vertex");
+  });
+});
+
+describe("polygonAreaSquareMetres", () => {
+  /** A place, and a ring about it: vertices on bearings that grow, so that the place sees all of its inside. */
+  const star = fc
+    .tuple(offPole, between(0, 30), fc.array(between(100, 3_000_000), { minLength: 4, maxLength: 12 }))
+    .map(([middle, turn, radii]) => ({
+      middle,
+      ring: radii.map((metres, i) => destination(middle, turn + (360 * i) / radii.length, metres)),
+    }));
+  const ringOf = (numbers: readonly number[]) =>
+    Array.from({ length: numbers.length / 2 }, (_, i): LngLat => [numbers[2 * i + 1] ?? NaN, numbers[2 * i] ?? NaN]);
+  const measured = rowsOf("areas.txt").map(({ kind, numbers: [_perimeter, area = NaN, ...latLngs] }) => {
+    return { kind, area, ring: ringOf(latLngs) };
+  });
+  const kinds = [...new Set(measured.map(({ kind }) => kind))];
+  const ANTIPODES: readonly [LngLat, LngLat] = [
+    [99, 44],
+    [279, -44],
+  ];
+  /** The method is good to a tenth of a square metre for each vertex. */
+  const roundingOf = (ring: readonly LngLat[]) => 0.1 * ring.length;
+
+  it("has all kinds of rings to be held against", () => {
+    expect(kinds).toEqual(["small", "country", "antimeridian", "greenwich", "pole", "square-on-meridians", "octant"]);
+  });
+
+  it.each(kinds)("is what Planimeter, an independent program, says: %s", (wanted) => {
+    for (const { ring, area } of measured.filter(({ kind }) => kind === wanted)) {
+      expect(Math.abs(polygonAreaSquareMetres(ring) - area)).toBeLessThan(roundingOf(ring));
+    }
+  });
+
+  // The surface of WGS 84 is 510,065,621.724 km².
+  it("is an eighth of the globe for an octant", () => {
+    const octant: LngLat[] = [
+      [0, 0],
+      [90, 0],
+      [0, 90],
+    ];
+    expect(polygonAreaSquareMetres(octant) / 1e6).toBeCloseTo(510_065_621.724 / 8, 3);
+  });
+
+  it("is the smaller side of a ring: what lies north of 60°, however it is drawn", () => {
+    const ring: LngLat[] = [
+      [0, 60],
+      [90, 60],
+      [180, 60],
+      [270, 60],
+    ];
+    const area = polygonAreaSquareMetres(ring);
+    expect(area / 1e12).toBeCloseTo(23.4416, 4);
+    expect(polygonAreaSquareMetres(ring.toReversed())).toBeCloseTo(area, 0);
+  });
+
+  it("is the same from every vertex on, both ways round, and closed", () => {
+    fc.assert(
+      fc.property(star, fc.nat({ max: 11 }), ({ ring }, start) => {
+        const area = polygonAreaSquareMetres(ring);
+        const turned = [...ring.slice(start % ring.length), ...ring.slice(0, start % ring.length)];
+        for (const same of [turned, ring.toReversed(), [...ring, ring[0] as LngLat]]) {
+          expect(Math.abs(polygonAreaSquareMetres(same) - area)).toBeLessThan(roundingOf(ring));
+        }
+      }),
+    );
+  });
+
+  it("is the sum of the triangles that a place inside sees", () => {
+    fc.assert(
+      fc.property(star, ({ middle, ring }) => {
+        let sum = 0;
+        ring.forEach((vertex, i) => {
+          sum += polygonAreaSquareMetres([middle, vertex, ring[(i + 1) % ring.length] as LngLat]);
+        });
+        expect(Math.abs(polygonAreaSquareMetres(ring) - sum)).toBeLessThan(4 * roundingOf(ring));
+      }),
+    );
+  });
+
+  it("does not mind on which turn a longitude is written", () => {
+    fc.assert(
+      fc.property(star, fc.integer({ min: -2, max: 2 }), ({ ring }, turns) => {
+        const moved = ring.map(([lng, lat], i): LngLat => [lng + 360 * turns * (i % 2), lat]);
+        expect(Math.abs(polygonAreaSquareMetres(moved) / polygonAreaSquareMetres(ring) - 1)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it.each<[string, LngLat[]]>([
+    ["no vertex", []],
+    ["one", [MOSCOW]],
+    ["two", [MOSCOW, BEIJING]],
+    ["two and the first again", [MOSCOW, BEIJING, MOSCOW]],
+    ["two of many vertices", [MOSCOW, BEIJING, MOSCOW, BEIJING]],
+    ["two antipodes, between which there are many ways", [ANTIPODES[0], ANTIPODES[1], ANTIPODES[0]]],
+    [
+      "two antipodes, one of them written a turn further round",
+      [ANTIPODES[0], ANTIPODES[1], [ANTIPODES[0][0] + 360, ANTIPODES[0][1]]],
+    ],
+    [
+      "the poles, each written with two longitudes",
+      [
+        [0, 90],
+        [100, -90],
+        [50, 90],
+        [20, -90],
+      ],
+    ],
+  ])("is 0 for fewer than three distinct vertices: %s", (_what, ring) => {
+    expect(polygonAreaSquareMetres(ring)).toBe(0);
   });
 });

@@ -1,0 +1,82 @@
+import { formatAreas, formatLengths } from "../format.ts";
+import type { LngLat } from "../lnglat.ts";
+import type { PathMode } from "../route.ts";
+import { type ExportedRoute, METHOD_WORDS, plainNumber, plainPosition, type Stop, stopsOf } from "./exported.ts";
+import { element, escapeXml, XML_DECLARATION } from "./xml.ts";
+
+/** A tessellated line of KML follows the great circle, whatever the route was measured along. */
+const DRAWN: Readonly<Record<PathMode, string>> = {
+  geodesic: "Programs join the vertices by great circles, which lie close to the geodesics that were measured.",
+  rhumb: "Programs join the vertices by great circles, not by the rhumb lines that were measured.",
+};
+
+/**
+ * The routes as KML 2.2: a folder each, with the line and a point for every vertex that has a name. The vertices are
+ * given as they are, longitudes within ±180, and the line is tessellated: Google Earth joins them by great circles. A
+ * route of a single vertex is a point.
+ */
+export function routesAsKml(routes: readonly ExportedRoute[]): string {
+  return [
+    XML_DECLARATION,
+    '<kml xmlns="http://www.opengis.net/kml/2.2">',
+    "<Document>",
+    element("name", "Routes measured in Passage Atlas"),
+    ...routes.flatMap(folderLines),
+    "</Document>",
+    "</kml>",
+    "",
+  ].join("\n");
+}
+
+function folderLines(exported: ExportedRoute): string[] {
+  const { name, route, measured } = exported;
+  const stops = stopsOf(exported);
+  const { areaSquareMetres } = measured;
+  const area = areaSquareMetres === null ? "" : ` Area enclosed by geodesics: ${formatAreas(areaSquareMetres)}.`;
+  return [
+    "<Folder>",
+    element("name", name),
+    "<Placemark>",
+    element("name", name),
+    element(
+      "description",
+      `${formatLengths(measured.metres)}, ${METHOD_WORDS[route.mode]}.${area} ${DRAWN[route.mode]}`,
+    ),
+    dataLines({
+      method: route.mode,
+      closed: String(route.closed),
+      lengthMetres: plainNumber(measured.metres, 3),
+      ...(areaSquareMetres !== null && { areaSquareMetres: plainNumber(areaSquareMetres, 0) }),
+    }),
+    geometryOf(stops),
+    "</Placemark>",
+    ...stops.slice(0, route.vertices.length).flatMap(vertexLines),
+    "</Folder>",
+  ];
+}
+
+function vertexLines({ at, name }: Stop, i: number): string[] {
+  if (name === null) return [];
+  return ["<Placemark>", element("name", name), dataLines({ vertex: String(i + 1) }), pointOf(at), "</Placemark>"];
+}
+
+function geometryOf(stops: readonly Stop[]): string {
+  const [only] = stops;
+  if (stops.length < 2) return only ? pointOf(only.at) : "";
+  const coordinates = stops.map(({ at }) => coordinatesOf(at)).join(" ");
+  return `<LineString><tessellate>1</tessellate><coordinates>${coordinates}</coordinates></LineString>`;
+}
+
+const pointOf = (at: LngLat) => `<Point><coordinates>${coordinatesOf(at)}</coordinates></Point>`;
+
+function coordinatesOf(at: LngLat): string {
+  const { lng, lat } = plainPosition(at);
+  return `${lng},${lat}`;
+}
+
+function dataLines(data: Readonly<Record<string, string>>): string {
+  const items = Object.entries(data).map(
+    ([name, value]) => `<Data name="${name}"><value>${escapeXml(value)}</value></Data>`,
+  );
+  return `<ExtendedData>${items.join("")}</ExtendedData>`;
+}

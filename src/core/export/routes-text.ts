@@ -1,0 +1,42 @@
+import { formatAreas, formatBearing, formatDuration, formatLengths, formatPosition, travelHours } from "../format.ts";
+import { type ExportedRoute, type ExportUnits, METHOD_WORDS, type Stop, stopsOf } from "./exported.ts";
+
+/** The routes as plain text to read or to paste into a letter: leg by leg, then the whole. Ends with a line feed. */
+export function routesAsText(routes: readonly ExportedRoute[], units: ExportUnits): string {
+  return routes.map((exported) => `${routeLines(exported, units).join("\n")}\n`).join("\n");
+}
+
+function routeLines(exported: ExportedRoute, { first, speed }: ExportUnits): string[] {
+  const { route, measured } = exported;
+  const lengths = (metres: number) => formatLengths(metres, first);
+  const time = (metres: number) => formatDuration(travelHours(metres, speed));
+  const stops = stopsOf(exported);
+  const legLines = stops.flatMap((to, i) => {
+    const from = stops[i - 1];
+    if (!from || !to.leg) return [];
+    const { metres, initialBearing, finalBearing, cumulativeMetres } = to.leg;
+    return [
+      `${i}. ${stopWords(from)} to ${stopWords(to)}`,
+      `   Length: ${lengths(metres)}; ${time(metres)}`,
+      `   Bearing: ${formatBearing(initialBearing)} at its start, ${formatBearing(finalBearing)} at its end`,
+      `   From the start: ${lengths(cumulativeMetres)}; ${time(cumulativeMetres)}`,
+    ];
+  });
+  const otherWay = route.mode === "geodesic" ? "By rhumb lines" : "By geodesics";
+  const { areaSquareMetres } = measured;
+  return [
+    oneLine(exported.name),
+    `Method: ${METHOD_WORDS[route.mode]}`,
+    ...(legLines.length > 0 ? legLines : stops.map(stopWords)),
+    `Total: ${lengths(measured.metres)}`,
+    `Time: ${time(measured.metres)} at ${speed.value} ${speed.unit}`,
+    ...(legLines.length > 0 ? [`${otherWay}: ${lengths(measured.otherMetres)}`] : []),
+    ...(areaSquareMetres === null ? [] : [`Area enclosed by geodesics: ${formatAreas(areaSquareMetres, first)}`]),
+  ];
+}
+
+const stopWords = ({ at, name }: Stop) =>
+  name === null ? formatPosition(at) : `${oneLine(name)} (${formatPosition(at)})`;
+
+/** A name keeps to its line, so that none can pass for a line of figures. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

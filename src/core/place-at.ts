@@ -1,0 +1,31 @@
+/** What a measured position is called: the place whose point it is, so that names need not be stored with routes. */
+import { type LngLat, wrapLng } from "./lnglat.ts";
+import type { Feature } from "./model.ts";
+import type { Route } from "./route.ts";
+import { KINDS } from "./vocabulary.ts";
+
+/** To the metre: as exact as a link is. */
+const keyOf = ([lng, lat]: LngLat) => `${wrapLng(lng).toFixed(5)},${lat.toFixed(5)}`;
+
+const known = new WeakMap<readonly Feature[], ReadonlyMap<string, Feature>>();
+
+function placesByPosition(features: readonly Feature[]): ReadonlyMap<string, Feature> {
+  const places = known.get(features) ?? new Map(features.filter(isPoint).map((place) => [keyOf(place.anchor), place]));
+  known.set(features, places);
+  return places;
+}
+
+const isPoint = ({ kind }: Feature) => KINDS[kind].shape === "point";
+
+/** The English name of the place whose point lies here, to the metre; null where none does. */
+export function nameAt(features: readonly Feature[], at: LngLat): string | null {
+  return placesByPosition(features).get(keyOf(at))?.name.en ?? null;
+}
+
+/** The name of a route: its own, else its ends', else its number. */
+export function nameOfRoute(features: readonly Feature[], { id, name, vertices }: Route): string {
+  if (name) return name;
+  const [first, last] = [vertices[0], vertices.at(-1)];
+  const [from, to] = [first && nameAt(features, first), last && nameAt(features, last)];
+  return from && to && vertices.length > 1 ? `${from} – ${to}` : `Route ${id}`;
+}

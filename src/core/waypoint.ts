@@ -1,0 +1,153 @@
+/** What a reader types as a point of a route → a position, or a place of the atlas. */
+import { formatPosition } from "./format.ts";
+import type { LngLat } from "./lnglat.ts";
+import type { Feature, FeatureId } from "./model.ts";
+import { POSITION_EXAMPLES, parsePosition, quoted } from "./position-text.ts";
+import { err, ok, type Result } from "./result.ts";
+import { spellingKey } from "./transliterate.ts";
+import { KINDS, type Shape } from "./vocabulary.ts";
+import { keyOf } from "./words.ts";
+
+export interface WaypointPlace {
+  readonly id: FeatureId;
+  /** In every language and spelling; the first is the one to show. */
+  readonly names: readonly string[];
+  /** Degrees. */
+  readonly anchor: LngLat;
+  readonly shape: Shape;
+}
+
+export interface Waypoint {
+  /** Degrees. */
+  readonly at: LngLat;
+  /** Null where the reader gave a position. */
+  readonly place: FeatureId | null;
+  /** The name of the place to show. */
+  readonly name: string | null;
+}
+
+/** One of the names of a place, as it is compared. */
+interface Named {
+  readonly place: WaypointPlace;
+  readonly name: string;
+  readonly key: string;
+  /** In the spelling that transliterations share. */
+  readonly spelled: string;
+}
+
+/** What is longer is no name but a paste. In UTF-16 units. */
+const MAX_UNITS = 200;
+/** Fewer letters begin too many names; a Chinese character says more than a letter. */
+const MIN_LETTERS = 3;
+const MAX_CANDIDATES = 5;
+const MAX_NEAREST = 3;
+/** Share of the letters of the longer name, from its two ends inwards, from which on a name may be a slip of another. */
+const NEAR = 0.65;
+/** Of one name: a city before the river and the province that are called after it. */
+const RANK: Readonly<Record<Shape, number>> = { point: 0, line: 1, area: 2 };
+
+/** The places of the atlas that a route may lead over. */
+export function waypointPlacesOf(features: readonly Feature[]): WaypointPlace[] {
+  return features.map(({ id, name: { en, ru, zh }, alias, anchor, kind }) => ({
+    id,
+    names: [en, ru, zh, ...alias.map(({ text }) => text)].filter((name) => name !== undefined),
+    anchor,
+    shape: KINDS[kind].shape,
+  }));
+}
+
+/**
+ * A position as parsePosition reads it, else the place with this name in any script and transliteration, else the only
+ * place with a name that begins so. Of places that share a name a point comes before a line, a line before an area.
+ * The error stands inside a sentence.
+ */
+export function resolveWaypoint(text: string, places: readonly WaypointPlace[]): Result<Waypoint, string> {
+  const position = parsePosition(text);
+  if (!position.ok) return position;
+  if (position.value) return ok({ at: position.value, place: null, name: null });
+  const key = text.length <= MAX_UNITS ? keyOf(text) : "";
+  const spelled = spellingKey(key);
+  const names = places.flatMap(namedOf);
+  const tests: ((name: Named) => boolean)[] = [(name) => name.key === key, (name) => name.spelled === spelled];
+  if (mayBegin(key))
+    tests.push(
+      (name) => name.key.startsWith(key),
+      (name) => name.spelled.startsWith(spelled),
+    );
+  for (const test of key === "" ? [] : tests) {
+    const found = byPlace(firstInRank(names.filter(test)));
+    const [only, another] = found;
+    if (only && !another) return ok({ at: only.place.anchor, place: only.place.id, name: nameOf(only.place) });
+    if (another) return err(`${quoted(text)} may be ${listOf(found)}; write more of the name, or a position`);
+  }
+  return err(`no place is called ${quoted(text)}${hintFor(key, spelled, names)}; a position is ${POSITION_EXAMPLES}`);
+}
+
+const known = new WeakMap<WaypointPlace, readonly Named[]>();
+
+/** Folding all the names of the atlas takes too long to be done with every letter that is typed. */
+function namedOf(place: WaypointPlace): readonly Named[] {
+  const named =
+    known.get(place) ??
+    place.names.flatMap((name) => {
+      const key = keyOf(name);
+      return key === "" ? [] : [{ place, name, key, spelled: spellingKey(key) }];
+    });
+  known.set(place, named);
+  return named;
+}
+
+const nameOf = ({ id, names }: WaypointPlace) => names[0] ?? id;
+const mayBegin = (key: string) => [...key].length >= MIN_LETTERS || /\p{sc=Han}/u.test(key);
+
+/** Without those whose very name something of a higher rank bears too. */
+function firstInRank(names: readonly Named[]): Named[] {
+  const best = new Map<string, number>();
+  for (const { spelled, place } of names) best.set(spelled, Math.min(best.get(spelled) ?? Infinity, RANK[place.shape]));
+  return names.filter(({ spelled, place }) => best.get(spelled) === RANK[place.shape]);
+}
+
+/** Each place once, with the first of its names. */
+function byPlace(names: readonly Named[]): Named[] {
+  const first = new Map<FeatureId, Named>();
+  for (const name of names) if (!first.has(name.place.id)) first.set(name.place.id, name);
+  return [...first.values()];
+}
+
+/** «Amur, Amur Oblast (Амурская область) or 3 others»; places that are shown by one name with their positions. */
+function listOf(found: readonly Named[]): string {
+  const shown = found.slice(0, MAX_CANDIDATES).map(({ place, name, key }) => {
+    const isShared = found.some((other) => other.place !== place && nameOf(other.place) === nameOf(place));
+    const more = [
+      ...(keyOf(nameOf(place)).includes(key) ? [] : [name]),
+      ...(isShared ? [formatPosition(place.anchor)] : []),
+    ];
+    return more.length > 0 ? `${nameOf(place)} (${more.join(", ")})` : nameOf(place);
+  });
+  const others = found.length - shown.length;
+  return orOf(others > 0 ? [...shown, others === 1 ? "1 other" : `${others} others`] : shown);
+}
+
+const orOf = (all: readonly string[]) =>
+  all.length > 1 ? `${all.slice(0, -1).join(", ")} or ${all.at(-1)}` : all.join("");
+
+/** What may have been meant, or what is wanting. */
+function hintFor(key: string, spelled: string, names: readonly Named[]): string {
+  const near = names
+    .map((named) => ({ ...named, like: likeness(named.spelled, spelled) }))
+    .filter(({ like }) => like >= NEAR)
+    .sort((a, b) => b.like - a.like);
+  const nearest = byPlace(near).slice(0, MAX_NEAREST);
+  if (nearest.length > 0) return `; the nearest is ${orOf(nearest.map(({ name }) => name))}`;
+  return key !== "" && !mayBegin(key) ? `, and ${MIN_LETTERS} letters are needed to find it by its beginning` : "";
+}
+
+/** The share of the longer key that both have in common at their beginning and at their end. */
+function likeness(a: string, b: string): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < shorter.length && shorter[start] === longer[start]) start++;
+  let end = 0;
+  while (end < shorter.length - start && shorter.at(-1 - end) === longer.at(-1 - end)) end++;
+  return longer === "" ? 0 : (start + end) / longer.length;
+}

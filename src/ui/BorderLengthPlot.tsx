@@ -1,0 +1,143 @@
+import type { LineAtScale } from "../core/model.ts";
+import styles from "./BorderLength.module.css";
+import {
+  axesOf,
+  type FigureLabel,
+  figureLabelsOf,
+  MARK_EM,
+  PLOT_EM,
+  ROW_EM,
+  roomAbove,
+  SERIES,
+  type Series,
+  type StatedLength,
+  seriesOf,
+} from "./border-length-layout.ts";
+
+interface Props {
+  readonly scales: readonly LineAtScale[];
+  readonly stated: readonly StatedLength[];
+  /** The one that is marked. */
+  readonly at: LineAtScale;
+  readonly formatLength: (metres: number) => string;
+}
+
+const em = (value: number) => `${value}em`;
+const percent = (value: number) => `${value}%`;
+const keyOf = ({ label, metres }: StatedLength) => `${label} ${metres}`;
+
+/** Length against the mean leg. Its name tells the same in short; the numbers stand in a table beside it. */
+export function BorderLengthPlot({ scales, stated, at, formatLength }: Props) {
+  const { xOf, yOf, legTicks, lengthTicks } = axesOf(scales, stated);
+  const points = scales.map((scale) => ({ scale, x: xOf(scale.legMetres), y: yOf(scale.lengthMetres) }));
+  const series = SERIES.map((name) => ({ name, points: points.filter(({ scale }) => seriesOf(scale) === name) }));
+  const labels = figureLabelsOf(stated, yOf);
+  const head = Math.max(1, ...labels.map(({ top }) => -top));
+  return (
+    <div className={styles.plot} style={{ paddingTop: em(head) }}>
+      <svg role="img" aria-label={inWords(scales, stated, formatLength)} style={{ height: em(PLOT_EM) }}>
+        <g className={styles.grid}>
+          {lengthTicks.map((km) => (
+            <line key={km} x1="0" x2="100%" y1={em(yOf(km * 1000))} y2={em(yOf(km * 1000))} />
+          ))}
+          {legTicks.map((km) => (
+            <line key={km} x1={percent(xOf(km * 1000))} x2={percent(xOf(km * 1000))} y1={em(PLOT_EM - 0.4)} y2="100%" />
+          ))}
+        </g>
+        {labels.map((label) => (
+          <FigureLine key={keyOf(label.figure)} label={label} />
+        ))}
+        {series.map(({ name, points }) => (
+          <g key={name} className={styles[name]}>
+            {points.slice(1).map(({ scale, x, y }, i) => (
+              <line
+                key={scale.id}
+                x1={percent(points[i]?.x ?? x)}
+                y1={em(points[i]?.y ?? y)}
+                x2={percent(x)}
+                y2={em(y)}
+              />
+            ))}
+          </g>
+        ))}
+        <line
+          className={styles.guide}
+          x1={percent(xOf(at.legMetres))}
+          x2={percent(xOf(at.legMetres))}
+          y1={em(yOf(at.lengthMetres))}
+          y2="100%"
+        />
+        {points.map(({ scale, x, y }) => (
+          <svg key={scale.id} x={percent(x)} y={em(y)} overflow="visible" data-scale={scale.id}>
+            <title>{`${scale.label}: ${formatLength(scale.lengthMetres)}`}</title>
+            {scale === at && <circle className={styles.ring} r={9} />}
+            <Glyph series={seriesOf(scale)} />
+          </svg>
+        ))}
+      </svg>
+      <div aria-hidden="true" className={styles.words} style={{ top: em(head), height: em(PLOT_EM) }}>
+        {labels.map(({ figure, top, lead }) => {
+          const left = lead === null ? 0 : lead + 0.4;
+          const room = Math.min(...series.map(({ points }) => roomAbove(top + ROW_EM + MARK_EM, points)));
+          const right = room < 100 ? MARK_EM : -MARK_EM;
+          return (
+            <span
+              key={keyOf(figure)}
+              className={styles.label}
+              style={{
+                top: em(top),
+                left: em(left),
+                maxWidth: `calc(${Math.max(room, MIN_ROOM)}% - ${left + right}em)`,
+              }}
+            >
+              {formatLength(figure.metres)} · {figure.label}
+            </span>
+          );
+        })}
+        {lengthTicks.map((km) => (
+          <span key={km} className={styles.lengthTick} style={{ top: em(yOf(km * 1000)) }}>
+            {km.toLocaleString("en-GB")}
+          </span>
+        ))}
+        {legTicks.map((km) => (
+          <span key={km} className={styles.legTick} style={{ left: percent(xOf(km * 1000)) }}>
+            {km}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A label keeps this share of the width, even over the lines of the plot. */
+const MIN_ROOM = 60;
+
+function FigureLine({ label: { figure, y, top, lead } }: { readonly label: FigureLabel }) {
+  return (
+    <g className={styles.stated} data-figure={figure.label}>
+      <line x1="0" x2="100%" y1={em(y)} y2={em(y)} />
+      {lead !== null && (
+        <>
+          <line className={styles.lead} x1={em(lead)} x2={em(lead)} y1={em(top + ROW_EM / 2)} y2={em(y)} />
+          <circle cx={em(lead)} cy={em(y)} r={1.5} />
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The mark of a series: they differ in shape, not in colour alone. */
+export function Glyph({ series }: { readonly series: Series }) {
+  return series === "atlas" ? (
+    <path className={styles.atlas} d="M0-6 6 0 0 6-6 0z" />
+  ) : (
+    <circle className={styles.simplified} r={4.5} />
+  );
+}
+
+function inWords(scales: Props["scales"], stated: Props["stated"], formatLength: Props["formatLength"]): string {
+  const lengths = scales.map(({ lengthMetres }) => lengthMetres);
+  const range = `from ${formatLength(Math.min(...lengths))} to ${formatLength(Math.max(...lengths))}`;
+  const figures = stated.map(({ label, metres }) => `${formatLength(metres)}, ${label}`).join("; ");
+  return `Length of the border by the mean leg of ${scales.length} lines: ${range}.${figures && ` Stated: ${figures}.`}`;
+}

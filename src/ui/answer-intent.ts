@@ -1,0 +1,82 @@
+/** What the reader did on the map → what it does to the state. */
+import { lineBetween } from "../core/along.ts";
+import type { Atlas } from "../core/atlas.ts";
+import { shownFeatures } from "../core/filter.ts";
+import type { LngLat } from "../core/lnglat.ts";
+import { snap } from "../core/snap.ts";
+import type { Handle, Intent } from "../map/intent.ts";
+import { activeOf } from "../state/routes.ts";
+import type { Store } from "../state/store.ts";
+import { loadDrawn, shapeOf, snappableOf } from "./drawn-geometry.ts";
+
+export async function answerIntent(intent: Intent, atlas: Atlas, store: Store): Promise<void> {
+  const { get, dispatch } = store;
+  const state = get();
+  switch (intent.type) {
+    case "pressed":
+      if (state.along) return pressAlong(intent.at, atlas, store);
+      if (!state.measuring) return dispatch({ type: "featurePressed", at: intent.at, here: intent.here });
+      return dispatch({ type: "vertexAdded", at: await snapped(intent.at, intent.toleranceMetres, atlas, store) });
+    case "dragged":
+      return drag(intent.handle, await snapped(intent.at, intent.toleranceMetres, atlas, store), intent.grip, store);
+    case "handlePressed":
+      return pressHandle(intent.handle, intent.at, store);
+    case "vertexDropped":
+      return dispatch({ type: "vertexRemoved", index: intent.index });
+    case "finished":
+      return state.measuring ? dispatch({ type: "measureToggled" }) : undefined;
+    case "escaped":
+      if (state.along) return dispatch({ type: "alongSet", feature: null, from: null });
+      return dispatch(state.measuring ? { type: "measureToggled" } : { type: "featureClosed" });
+    case "undone":
+    case "redone":
+      return dispatch({ type: intent.type });
+    case "moved":
+      return dispatch({ type: "cameraMoved", view: intent.view });
+    case "hovered":
+      return dispatch({ type: "featureHovered", feature: intent.feature });
+    case "failed":
+      return dispatch({ type: "noticed", text: `The map reports: ${intent.message}. Lists and passages go on.` });
+  }
+}
+
+async function snapped(at: LngLat, toleranceMetres: number, atlas: Atlas, { get }: Store): Promise<LngLat> {
+  const state = get();
+  if (!state.preferences.snapping) return at;
+  return snap(at, toleranceMetres, snappableOf(await loadDrawn(), state.hidden, shownFeatures(atlas, state)));
+}
+
+/** The middle of a leg becomes a vertex with the first step of its drag, which the further steps move. */
+function drag({ what, index }: Handle, at: LngLat, grip: number, { get, dispatch }: Store): void {
+  const isFirst = get().routes.grip !== grip;
+  dispatch({ type: what === "middle" && isFirst ? "vertexInserted" : "vertexMoved", index, at, grip });
+}
+
+/** The first vertex closes the route; the middle of a leg becomes a vertex; the others stay as they are. */
+function pressHandle({ what, index }: Handle, at: LngLat, { get, dispatch }: Store): void {
+  const active = activeOf(get().routes);
+  if (!active) return;
+  if (what === "middle") return dispatch({ type: "vertexInserted", index, at, grip: null });
+  if (index === 0 && active.vertices.length > 2 && !active.closed)
+    dispatch({ type: "routeClosed", id: active.id, closed: true });
+}
+
+/** The first press chooses where to begin on the line, the second measures from there to here. */
+async function pressAlong(at: LngLat, atlas: Atlas, { get, dispatch }: Store): Promise<void> {
+  const { along } = get();
+  if (!along) return;
+  if (!along.from) return dispatch({ type: "alongSet", feature: along.feature, from: at });
+  const lines = shapeOf(await loadDrawn(), along.feature)?.lines ?? [];
+  const found = lineBetween(lines, along.from, at);
+  dispatch({ type: "alongSet", feature: null, from: null });
+  const feature = atlas.featureById.get(along.feature);
+  if (found && feature) {
+    const { accuracyMetres, name } = feature;
+    const part = { name: `${name.en}, part`, closed: false, accuracyMetres, vertices: found.line };
+    dispatch({ type: "routesAdded", routes: [part] });
+  } else
+    dispatch({
+      type: "noticed",
+      text: "The two places lie on parts of the line that do not touch; choose two on one part.",
+    });
+}

@@ -1,0 +1,65 @@
+import { useId, useMemo } from "react";
+import type { Result } from "../../core/result.ts";
+import { resolveWaypoint, type Waypoint, waypointPlacesOf } from "../../core/waypoint.ts";
+import { useAtlas } from "../use-atlas.ts";
+import styles from "./Measurement.module.css";
+
+const LIST = "names-of-places";
+
+/** The names that every field for a place suggests; once on the page. */
+export function PlaceNames() {
+  const { features } = useAtlas();
+  const names = useMemo(
+    () => [
+      ...new Set(features.flatMap(({ name }) => [name.en, name.ru, name.zh].filter((text) => text !== undefined))),
+    ],
+    [features],
+  );
+  return (
+    <datalist id={LIST}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}
+
+/** Reads what was typed: a place of this atlas by any of its names, or a position. */
+export function useWaypoints(): (text: string) => Result<Waypoint, string> {
+  const { features } = useAtlas();
+  return useMemo(() => {
+    const places = waypointPlacesOf(features);
+    return (text) => resolveWaypoint(text, places);
+  }, [features]);
+}
+
+/** A field for a place or a position, with what is wrong with it. */
+export function PlaceInput(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly error: string | null;
+  readonly onText: (text: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        list={LIST}
+        value={props.value}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="a place, or 55.75 37.62"
+        aria-invalid={props.error !== null}
+        aria-describedby={props.error === null ? undefined : `${id}-error`}
+        onChange={({ target }) => props.onText(target.value)}
+      />
+      {props.error !== null && (
+        <p id={`${id}-error`} className={styles.error}>
+          {props.error}
+        </p>
+      )}
+    </div>
+  );
+}
