@@ -1,5 +1,5 @@
 /** Measures every claim and puts the author's verdict beside what comes out. */
-import type { Claim, Measurement } from "../core/model.ts";
+import type { Claim, Measurement } from "../core/claim.ts";
 import type { Verdict } from "../core/vocabulary.ts";
 import { compileFairway } from "./compile-claims.ts";
 import type { Issue } from "./issue.ts";

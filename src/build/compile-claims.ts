@@ -1,6 +1,8 @@
 /** Claims with what was measured for them, and fairways → what the app reads of them. Pure. */
+
+import type { Claim, Fairway, LengthAtScales } from "../core/claim.ts";
 import { METRES_PER } from "../core/format.ts";
-import type { Claim, Fairway, FeatureId, LengthAtScales } from "../core/model.ts";
+import type { FeatureId } from "../core/model.ts";
 import { BOUNDS } from "../core/vocabulary.ts";
 import { measuredFairways } from "./link-claims.ts";
 import type { MeasuredClaim } from "./measure-claim.ts";

@@ -1,5 +1,6 @@
 /** Do the claims and the fairways lead somewhere, and does what a claim measures suit its method? */
-import type { FairwayId, FeatureId } from "../core/model.ts";
+import type { FairwayId } from "../core/claim.ts";
+import type { FeatureId } from "../core/model.ts";
 import { KINDS, type Shape } from "../core/vocabulary.ts";
 import { faultsOf } from "./geometry.ts";
 import type { Issue } from "./issue.ts";

@@ -4,10 +4,11 @@
  * is drawn, and no radius tells by how much.
  */
 import { booleanPointInPolygon } from "@turf/turf";
+import type { Fairway, FairwayId, Figure, Measurement } from "../core/claim.ts";
 import { travelHours } from "../core/format.ts";
 import { distanceMetres, lengthMetres } from "../core/geodesic.ts";
 import { bboxOf, type LngLat, unwrapLng } from "../core/lnglat.ts";
-import type { Fairway, FairwayId, FeatureId, Figure, Measurement } from "../core/model.ts";
+import type { FeatureId } from "../core/model.ts";
 import { type Nearest, nearestBetween, type Shape } from "../core/nearest.ts";
 import { anchorOfFeature } from "./anchor.ts";
 import { areaSquareMetres, linesMetres } from "./extent.ts";

@@ -1,5 +1,6 @@
 /** References that lead nowhere: the Issues that all files of data/ share. */
-import type { ArticleId, FairwayId, FeatureId } from "../core/model.ts";
+import type { FairwayId } from "../core/claim.ts";
+import type { ArticleId, FeatureId } from "../core/model.ts";
 import type { Issue } from "./issue.ts";
 import { CLAIMS_FILE, FAIRWAYS_FILE } from "./parse.ts";
 import type { SourceArticle } from "./schema/data.ts";

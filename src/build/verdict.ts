@@ -1,6 +1,7 @@
 /** A stated figure beside a measured one: what comes out, and both in words. Pure. */
+
+import type { Claim, Figure } from "../core/claim.ts";
 import { formatArea, formatLength, METRES_PER } from "../core/format.ts";
-import type { Claim, Figure } from "../core/model.ts";
 import { BOUNDS, type Quantity, type Verdict } from "../core/vocabulary.ts";
 import type { SourceStated, StatedUnit } from "./schema/claims.ts";
 

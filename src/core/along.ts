@@ -64,11 +64,8 @@ function waysBetween(start: Place, goal: Place, ends: readonly Place[], entered:
 
 /** The positions from one place of a line to another on it. */
 function partBetween(from: Place, to: Place): Line {
-  const { line } = from;
-  const metresOnLeg = ({ leg, at }: Place) => distanceMetres(line[leg] as LngLat, at);
-  if (from.leg > to.leg || (from.leg === to.leg && metresOnLeg(from) > metresOnLeg(to)))
-    return [...partBetween(to, from)].reverse();
-  return [from.at, ...line.slice(from.leg + 1, to.leg + 1), to.at];
+  if (from.leg > to.leg) return [...partBetween(to, from)].reverse();
+  return [from.at, ...from.line.slice(from.leg + 1, to.leg + 1), to.at];
 }
 
 function withoutRepeats(line: readonly LngLat[]): LngLat[] {

@@ -1,18 +1,15 @@
+import type { Claim, Fairway, FairwayId, LengthAtScales } from "./claim.ts";
 import { groupBy } from "./group.ts";
 import type {
   Article,
   ArticleId,
   AtlasFile,
   Citation,
-  Claim,
   Disagreement,
-  Fairway,
-  FairwayId,
   Feature,
   FeatureId,
   Layer,
   LayerId,
-  LengthAtScales,
   Passage,
   PassageId,
   UnmappedReference,

@@ -1,7 +1,7 @@
 /** What a checked figure shows on the map: the lines that were measured, beside the features themselves. */
 import type { Atlas } from "./atlas.ts";
+import type { Claim } from "./claim.ts";
 import { type Cap, capOf, type LngLat } from "./lnglat.ts";
-import type { Claim } from "./model.ts";
 
 export interface DrawnLine {
   readonly line: readonly LngLat[];

@@ -1,23 +1,27 @@
 /** The figures of a claim as words. */
+
+import type { Claim, Figure, Measurement } from "./claim.ts";
 import { formatArea, formatDuration, formatLength, type LengthUnit } from "./format.ts";
-import type { Claim, Figure, Measurement } from "./model.ts";
 import { BOUNDS } from "./vocabulary.ts";
 
 /** «4,239.3 km», «2», «yes»; as exact as the figure is. */
 export function formatFigure({ quantity, value, within }: Figure, unit: LengthUnit): string {
   switch (quantity) {
     case "length":
-      return formatLength(value, unit, Math.max(within, 0.5));
+      return withMinus(formatLength(value, unit, Math.max(within, 0.5)));
     case "area":
-      return formatArea(value, unit, within);
+      return withMinus(formatArea(value, unit, within));
     case "time":
       return value < 0 ? `−${formatDuration(-value)}` : formatDuration(value);
     case "count":
-      return value.toLocaleString("en-GB");
+      return withMinus(value.toLocaleString("en-GB"));
     case "relation":
       return value === 1 ? "yes" : "no";
   }
 }
+
+/** The same minus before every quantity. */
+const withMinus = (text: string) => text.replace("-", "−");
 
 /** «at least 1,400 km»; what no number states is told in the claim's own words. */
 export function formatStated({ stated, says }: Claim, unit: LengthUnit): string {

@@ -209,7 +209,7 @@ function footOn(piece: Piece, from: LngLat): Nearest {
   for (let step = 0; step < 50; step++) {
     const foot = destination(start, leg.initialBearing, along);
     const { metres, finalBearing } = legBetween(from, foot);
-    if (metres < best.metres) best = { from, to: foot, metres };
+    if (metres < best.metres + TOUCH_METRES) best = { from, to: foot, metres };
     // From the further end, where the bearing is sharper.
     const isEarly = along < leg.metres / 2;
     const bearing = isEarly ? legBetween(foot, end).initialBearing : legBetween(start, foot).finalBearing;

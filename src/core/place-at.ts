@@ -4,8 +4,9 @@ import type { Feature } from "./model.ts";
 import type { Route } from "./route.ts";
 import { KINDS } from "./vocabulary.ts";
 
-/** To the metre: as exact as a link is. */
-const keyOf = ([lng, lat]: LngLat) => `${wrapLng(lng).toFixed(5)},${lat.toFixed(5)}`;
+/** To the metre, rounded as a link rounds (core/polyline.ts), so that a place keeps its name there. */
+const keyOf = ([lng, lat]: LngLat) => `${units(wrapLng(lng))},${units(lat)}`;
+const units = (degrees: number) => Math.sign(degrees) * Math.round(Math.abs(degrees) * 1e5);
 
 const known = new WeakMap<readonly Feature[], ReadonlyMap<string, Feature>>();
 

@@ -174,7 +174,8 @@ function splitAtLetters(tokens: readonly Token[]): Token[][] {
 /** Two groups: at the only comma, else before what the signs of degrees say are degrees, else between two numbers. */
 function splitBare(tokens: readonly Token[]): Result<Token[][], string> {
   const commas = tokens.flatMap((token, i) => (token.type === "comma" ? [{ i, tight: token.tight }] : []));
-  const [comma, ...more] = commas;
+  // A second comma is found where the halves are read.
+  const [comma] = commas;
   const numbers = tokens.flatMap((token) => (token.type === "number" ? [token] : []));
   if (numbers.length === 1) return err(numbers[0]?.fraction === "," && tokens.length === 1 ? UNCLEAR_COMMA : ONE_ALONE);
   const isMarked = tokens.some(({ type }) => type === "mark");
@@ -183,7 +184,7 @@ function splitBare(tokens: readonly Token[]): Result<Token[][], string> {
     if (comma.tight && withComma > 0 && withComma < numbers.length) return err(UNCLEAR_COMMA);
     const halves = [tokens.slice(0, comma.i), tokens.slice(comma.i + 1)];
     const [first, second] = halves.map((half) => half.filter(({ type }) => type === "number").length);
-    return more.length > 0 || (!isMarked && first !== second) ? err(UNCLEAR) : ok(halves);
+    return !isMarked && first !== second ? err(UNCLEAR) : ok(halves);
   }
   const starts = tokens.flatMap(({ type }, i) => {
     const after = tokens[i + 1];

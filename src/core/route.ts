@@ -1,6 +1,6 @@
 /** A measured route: positions joined by geodesics or rhumb lines, and everything that is said of it in numbers. */
 import { destination, type Leg, legBetween, polygonAreaSquareMetres } from "./geodesic.ts";
-import type { LngLat } from "./lnglat.ts";
+import { type LngLat, unwrapLng } from "./lnglat.ts";
 import { rhumbDestination, rhumbLegBetween } from "./rhumb.ts";
 
 /** What joins two vertices: the shortest path, or the path of constant bearing. */
@@ -53,8 +53,13 @@ export function routeLeg(mode: PathMode, from: LngLat, to: LngLat): Leg {
 
 /** The position halfway along a leg; longitude near the start's. */
 export function middleOfLeg(mode: PathMode, from: LngLat, to: LngLat): LngLat {
-  const { metres, initialBearing } = routeLeg(mode, from, to);
-  return DESTINATION[mode](from, initialBearing, metres / 2) ?? from;
+  return placeOnLeg(mode, from, to, routeLeg(mode, from, to).metres / 2);
+}
+
+function placeOnLeg(mode: PathMode, from: LngLat, to: LngLat, metres: number): LngLat {
+  // A rhumb line from a pole has the meridian of its end from the first metre on.
+  const start: LngLat = mode === "rhumb" && Math.abs(from[1]) === 90 ? [unwrapLng(to[0], from[0]), from[1]] : from;
+  return DESTINATION[mode](start, routeLeg(mode, from, to).initialBearing, metres) ?? from;
 }
 
 /** The vertices in the order they are passed: of a closed route the first once more. */
@@ -69,6 +74,19 @@ export function routeMetres(route: Route, mode: PathMode = route.mode): number {
   let metres = 0;
   for (let i = 1; i < path.length; i++) metres += routeLeg(mode, path[i - 1] as LngLat, path[i] as LngLat).metres;
   return metres;
+}
+
+/** The position halfway along a route, on the path itself. Null where it has no vertex. */
+export function middleOfRoute(route: Route): LngLat | null {
+  const path = pathOf(route);
+  let rest = routeMetres(route) / 2;
+  for (let i = 1; i < path.length; i++) {
+    const [from, to] = [path[i - 1] as LngLat, path[i] as LngLat];
+    const { metres } = routeLeg(route.mode, from, to);
+    if (metres >= rest) return placeOnLeg(route.mode, from, to, rest);
+    rest -= metres;
+  }
+  return path.at(-1) ?? null;
 }
 
 /** Every leg of a route, the whole, and what is enclosed. */

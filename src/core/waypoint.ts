@@ -33,6 +33,7 @@ interface Named {
   readonly key: string;
   /** In the spelling that transliterations share. */
   readonly spelled: string;
+  readonly isFirst: boolean;
 }
 
 /** What is longer is no name but a paste. In UTF-16 units. */
@@ -68,13 +69,18 @@ export function resolveWaypoint(text: string, places: readonly WaypointPlace[]):
   const key = text.length <= MAX_UNITS ? keyOf(text) : "";
   const spelled = spellingKey(key);
   const names = places.flatMap(namedOf);
-  const tests: ((name: Named) => boolean)[] = [(name) => name.key === key, (name) => name.spelled === spelled];
+  const tests: ((name: Named) => boolean)[] = [
+    // What a place is called first comes before what others are called too: Heilongjiang is the province.
+    (name) => name.isFirst && name.key === key,
+    (name) => name.key === key,
+    (name) => name.spelled === spelled,
+  ];
   if (mayBegin(key))
     tests.push(
       (name) => name.key.startsWith(key),
       (name) => name.spelled.startsWith(spelled),
     );
-  for (const test of key === "" ? [] : tests) {
+  for (const test of tests) {
     const found = byPlace(firstInRank(names.filter(test)));
     const [only, another] = found;
     if (only && !another) return ok({ at: only.place.anchor, place: only.place.id, name: nameOf(only.place) });
@@ -89,9 +95,9 @@ const known = new WeakMap<WaypointPlace, readonly Named[]>();
 function namedOf(place: WaypointPlace): readonly Named[] {
   const named =
     known.get(place) ??
-    place.names.flatMap((name) => {
+    place.names.flatMap((name, i) => {
       const key = keyOf(name);
-      return key === "" ? [] : [{ place, name, key, spelled: spellingKey(key) }];
+      return key === "" ? [] : [{ place, name, key, spelled: spellingKey(key), isFirst: i === 0 }];
     });
   known.set(place, named);
   return named;
@@ -149,5 +155,5 @@ function likeness(a: string, b: string): number {
   while (start < shorter.length && shorter[start] === longer[start]) start++;
   let end = 0;
   while (end < shorter.length - start && shorter.at(-1 - end) === longer.at(-1 - end)) end++;
-  return longer === "" ? 0 : (start + end) / longer.length;
+  return (start + end) / longer.length;
 }

@@ -43,7 +43,9 @@ export function listenToDrags(map: MapLibreMap, options: DragOptions): void {
     grip++;
     const began = event.point;
     let moved = false;
-    const move = ({ point }: { readonly point: Point }) => {
+    const move = ({ point, originalEvent }: MapMouseEvent | MapTouchEvent) => {
+      // Let go beside the map, which then hears of no end.
+      if (originalEvent instanceof MouseEvent && originalEvent.buttons === 0) return void map.off(moves, move);
       moved ||= point.dist(began) > MOVED_PX;
       const at = options.positionAt(point);
       if (!moved || !at) return;

@@ -7,7 +7,7 @@ import { densify, halfwayAlong, lengthMetres } from "../core/geodesic.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import { nameOfRoute } from "../core/place-at.ts";
 import { densifyRhumb } from "../core/rhumb.ts";
-import { middleOfLeg, type PathMode, pathOf, type Route, routeLeg, routeMetres } from "../core/route.ts";
+import { middleOfLeg, middleOfRoute, type PathMode, pathOf, type Route, routeLeg, routeMetres } from "../core/route.ts";
 import type { State } from "../state/state.ts";
 import { ROUTE_SLOTS } from "./theme.ts";
 
@@ -90,9 +90,10 @@ function wholeOf(atlas: Atlas, route: Route, unit: LengthUnit): GeoJsonFeature[]
   if (route.vertices.length < 2) return ends.map((at) => point({ part: "end", slot }, at));
   const length = formatLength(routeMetres(route), unit, route.accuracyMetres ?? undefined);
   const text = `${nameOfRoute(atlas.features, route)}, ${length}`;
+  const middle = middleOfRoute(route);
   return [
     ...ends.map((at) => point({ part: "end", slot }, at)),
-    point({ part: "length", slot, text, from: 0 }, halfwayAlong(pathOf(route))),
+    ...(middle ? [point({ part: "length", slot, text, from: 0 }, middle)] : []),
   ];
 }
 

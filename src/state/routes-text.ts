@@ -11,16 +11,20 @@ import { MAX_ROUTES, MAX_VERTICES } from "./routes.ts";
 /** Of all routes together: some 15 kB, which every browser and most mail programs carry. */
 export const MAX_VERTICES_IN_LINK = 2000;
 
+/** So far a line may go round the globe, some 27 times (core/polyline.ts). */
+const MAX_LNG = 10_000;
+
 /** Whether a link can hold these routes; what it cannot hold, an export can. */
 export const fitInLink = (routes: readonly Route[]) =>
-  routes.reduce((sum, { vertices }) => sum + vertices.length, 0) <= MAX_VERTICES_IN_LINK;
+  routes.reduce((sum, { vertices }) => sum + vertices.length, 0) <= MAX_VERTICES_IN_LINK &&
+  routes.every(({ vertices }) => vertices.every(([lng]) => Math.abs(lng) <= MAX_LNG));
 
 /** Null where there is nothing to hold or too much. */
 export function encodeRoutes(routes: readonly Route[]): string | null {
   if (routes.length === 0 || !fitInLink(routes)) return null;
   return routes
     .map(({ mode, closed, accuracyMetres, vertices, name }) => {
-      const flags = `${mode === "rhumb" ? "r" : "g"}${closed ? "c" : ""}${accuracyMetres ?? ""}`;
+      const flags = `${mode === "rhumb" ? "r" : "g"}${closed ? "c" : ""}${accuracyMetres === null ? "" : Math.round(accuracyMetres)}`;
       return [flags, encodeLine(vertices), ...(name ? [escaped(name)] : [])].join("~");
     })
     .join(";");
@@ -51,7 +55,7 @@ function handWritten(text: string): Omit<Route, "id"> | null {
   const vertices = text.split(";").map((pair): LngLat | null => {
     const [, lng, lat] = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(pair) ?? [];
     const at = [Number(lng), Number(lat)] as const;
-    return lng !== undefined && Math.abs(at[0]) <= 10_000 && Math.abs(at[1]) <= 90 ? at : null;
+    return lng !== undefined && Math.abs(at[0]) <= MAX_LNG && Math.abs(at[1]) <= 90 ? at : null;
   });
   const isWhole = vertices.every((at) => at !== null) && vertices.length <= MAX_VERTICES_IN_LINK;
   return isWhole
@@ -59,7 +63,8 @@ function handWritten(text: string): Omit<Route, "id"> | null {
     : null;
 }
 
-/** The separators of this text, kept apart from those in a name. */
-const escaped = (name: string) => name.replace(/[~;%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+/** The separators of this text, kept apart from those in a name. Half a character, which no address can hold, is shown. */
+const escaped = (name: string) =>
+  name.replace(/\p{Surrogate}/gu, "\ufffd").replace(/[~;%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 const unescaped = (name: string) =>
   name.replace(/%(7e|3b|25)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

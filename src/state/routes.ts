@@ -44,6 +44,7 @@ export const MAX_ROUTES = 12;
 /** What can be measured and dragged without delay. */
 export const MAX_VERTICES = 10_000;
 const MAX_UNDO = 200;
+const FULL = `A route holds at most ${MAX_VERTICES.toLocaleString("en-GB")} points; this one stays as it is.`;
 
 /** The next state, or a sentence for the reader that says why not. */
 export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesState | string {
@@ -51,22 +52,22 @@ export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesSt
     case "vertexAdded": {
       const active = activeOf(state);
       if (!active) return withNew(state, [{ name: null, closed: false, vertices: [action.at] }]);
-      if (active.vertices.length >= MAX_VERTICES)
-        return `A route holds at most ${MAX_VERTICES.toLocaleString("en-GB")} points; this one stays as it is.`;
-      const vertices = inserted(active.vertices, active.vertices.length, action.at);
-      return vertices === active.vertices ? state : withVertices(state, active, vertices);
+      if (active.vertices.length >= MAX_VERTICES) return FULL;
+      return withVertices(state, active, inserted(active.vertices, active.vertices.length, action.at));
     }
     case "vertexInserted": {
       const active = activeOf(state);
-      if (!active || active.vertices.length >= MAX_VERTICES) return state;
+      if (!active) return state;
+      if (active.vertices.length >= MAX_VERTICES) return FULL;
       return withVertices(state, active, inserted(active.vertices, action.index, action.at), action.grip);
     }
     case "vertexMoved": {
       const active = activeOf(state);
       if (!active?.vertices[action.index]) return state;
       const near = active.vertices[action.index === 0 ? 1 : action.index - 1];
-      const vertices = active.vertices.with(action.index, nearTo(near, action.at));
-      return withVertices(state, active, vertices, action.grip);
+      const vertex = nearTo(near, action.at);
+      if (isAt(active.vertices[action.index], vertex)) return state;
+      return withVertices(state, active, active.vertices.with(action.index, vertex), action.grip);
     }
     case "vertexRemoved": {
       const active = activeOf(state);
@@ -78,7 +79,8 @@ export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesSt
     case "routesAdded":
       return withNew(state, action.routes);
     case "routeChosen":
-      return state.active === action.id ? state : { ...state, active: action.id, grip: null };
+      if (action.id === state.active || (action.id !== null && !hasRoute(state, action.id))) return state;
+      return { ...state, active: action.id, grip: null };
     case "routeRenamed":
       return withRoute(state, action.id, { name: action.name });
     case "routeClosed":
@@ -90,14 +92,16 @@ export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesSt
       return route ? withRoute(state, action.id, { vertices: route.vertices.toReversed() }) : state;
     }
     case "routeRemoved": {
+      if (!hasRoute(state, action.id)) return state;
       const routes = state.routes.filter(({ id }) => id !== action.id);
       return stepped(state, { routes, active: state.active === action.id ? null : state.active });
     }
     case "routesCleared":
       return state.routes.length === 0 ? state : stepped(state, { routes: [], active: null });
     case "routesOpened": {
-      if (isSame(state.routes, action.routes)) return state;
-      const opened = { routes: action.routes, active: action.routes.at(-1)?.id ?? null };
+      const routes = action.routes.map((route) => ({ ...route, vertices: nearInNumber(route.vertices) }));
+      if (isSame(state.routes, routes)) return state;
+      const opened = { routes, active: routes.at(-1)?.id ?? null };
       // Going back in the page's history must lose nothing that undo could bring back.
       const isFirst = state.routes.length === 0 && state.past.length === 0;
       return isFirst ? { ...NO_ROUTES, ...opened } : stepped(state, opened);
@@ -115,6 +119,7 @@ export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesSt
 }
 
 export const activeOf = ({ routes, active }: RouteSet) => routes.find(({ id }) => id === active) ?? null;
+const hasRoute = ({ routes }: RouteSet, id: number) => routes.some((route) => route.id === id);
 const setOf = ({ routes, active }: RouteSet): RouteSet => ({ routes, active });
 
 /** Whether two sets differ by no more than what a link rounds away. */
@@ -142,24 +147,39 @@ function nearTo(neighbour: LngLat | undefined, at: LngLat): LngLat {
   return neighbour ? [unwrapLng(at[0], neighbour[0]), at[1]] : at;
 }
 
+/** All near the one before in number; the very object where it is already. */
+function nearInNumber(vertices: readonly LngLat[]): readonly LngLat[] {
+  let before: LngLat | undefined;
+  return vertices.map((at) => {
+    const near = nearTo(before, at);
+    before = near[0] === at[0] ? at : near;
+    return before;
+  });
+}
+
 /** A second press on the same place adds nothing. */
 function inserted(vertices: readonly LngLat[], index: number, at: LngLat): readonly LngLat[] {
   const before = vertices[index - 1];
   const vertex = nearTo(before ?? vertices[index], at);
-  return before?.[0] === vertex[0] && before[1] === vertex[1] ? vertices : vertices.toSpliced(index, 0, vertex);
+  return isAt(before, vertex) ? vertices : vertices.toSpliced(index, 0, vertex);
 }
+
+const isAt = (vertex: LngLat | undefined, at: LngLat) => vertex?.[0] === at[0] && vertex[1] === at[1];
 
 function withVertices(
   state: RoutesState,
-  { id }: Route,
+  { id, vertices: before }: Route,
   vertices: readonly LngLat[],
   grip: number | null = null,
 ): RoutesState {
-  return withRoute(state, id, { vertices }, grip);
+  return withRoute(state, id, { vertices: vertices === before ? before : nearInNumber(vertices) }, grip);
 }
 
 function withRoute(state: RoutesState, id: number, change: Partial<Route>, grip: number | null = null): RoutesState {
-  const routes = state.routes.map((route) => (route.id === id ? { ...route, ...change } : route));
+  const before = state.routes.find((route) => route.id === id);
+  const isChange = Object.entries(change).some(([key, value]) => before?.[key as keyof Route] !== value);
+  if (!before || !isChange) return state;
+  const routes = state.routes.map((route) => (route === before ? { ...route, ...change } : route));
   // Further steps of one drag replace its first.
   if (grip !== null && grip === state.grip) return { ...state, routes };
   return { ...stepped(state, { routes, active: id }), grip };
@@ -168,9 +188,11 @@ function withRoute(state: RoutesState, id: number, change: Partial<Route>, grip:
 function withNew(state: RoutesState, added: readonly NewRoute[]): RoutesState | string {
   if (state.routes.length + added.length > MAX_ROUTES)
     return `At most ${MAX_ROUTES} routes can be told apart; remove one first.`;
+  if (added.some(({ vertices }) => vertices.length > MAX_VERTICES))
+    return `A route holds at most ${MAX_VERTICES.toLocaleString("en-GB")} points; nothing was added.`;
   let routes = state.routes;
   for (const { name, closed, vertices, mode = "geodesic", accuracyMetres = null } of added)
-    routes = [...routes, { id: freeId(routes), name, closed, mode, accuracyMetres, vertices }];
+    routes = [...routes, { id: freeId(routes), name, closed, mode, accuracyMetres, vertices: nearInNumber(vertices) }];
   return stepped(state, { routes, active: routes.at(-1)?.id ?? null });
 }
 

@@ -106,9 +106,12 @@ const CODECS = [
   codec({
     key: "speed",
     field: "speed",
-    encode: (speed) => speed && `${fixed(speed.value, 1)}${SPEED_KEYS[speed.unit]}`,
+    encode: (speed) => {
+      const value = speed && fixed(speed.value, 3);
+      return value && Number(value) > 0 ? `${value}${SPEED_KEYS[speed.unit]}` : null;
+    },
     decode: (text) => {
-      const [, value, key] = /^(\d{1,5}(?:\.\d)?)(kn|kmh)$/.exec(text) ?? [];
+      const [, value, key] = /^(\d{1,6}(?:\.\d{1,3})?)(kn|kmh)$/.exec(text) ?? [];
       const unit = (Object.keys(SPEED_UNITS) as SpeedUnit[]).find((unit) => SPEED_KEYS[unit] === key);
       return unit && Number(value) > 0 ? { value: Number(value), unit } : null;
     },

@@ -1,6 +1,6 @@
 import { useId } from "react";
+import type { LengthAtScales, LineAtScale } from "../core/claim.ts";
 import { formatLength as formatLengthIn } from "../core/format.ts";
-import type { LengthAtScales, LineAtScale } from "../core/model.ts";
 import styles from "./BorderLength.module.css";
 import { BorderLengthPlot, Glyph } from "./BorderLengthPlot.tsx";
 

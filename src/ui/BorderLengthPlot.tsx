@@ -1,4 +1,4 @@
-import type { LineAtScale } from "../core/model.ts";
+import type { LineAtScale } from "../core/claim.ts";
 import styles from "./BorderLength.module.css";
 import {
   axesOf,
@@ -68,7 +68,7 @@ export function BorderLengthPlot({ scales, stated, at, formatLength }: Props) {
           y2="100%"
         />
         {points.map(({ scale, x, y }) => (
-          <svg key={scale.id} x={percent(x)} y={em(y)} overflow="visible" data-scale={scale.id}>
+          <svg key={scale.id} x={percent(x)} y={em(y)} overflow="visible" aria-hidden="true" data-scale={scale.id}>
             <title>{`${scale.label}: ${formatLength(scale.lengthMetres)}`}</title>
             {scale === at && <circle className={styles.ring} r={9} />}
             <Glyph series={seriesOf(scale)} />

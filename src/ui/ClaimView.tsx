@@ -1,6 +1,6 @@
+import type { Claim } from "../core/claim.ts";
 import { formatQuote } from "../core/format.ts";
 import { formatDifference, formatFigure, formatStated } from "../core/format-claim.ts";
-import type { Claim } from "../core/model.ts";
 import { CLAIM_METHODS, VERDICT, type Verdict } from "../core/vocabulary.ts";
 import styles from "./FiguresPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";

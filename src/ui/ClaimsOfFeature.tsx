@@ -20,7 +20,7 @@ export function ClaimsOfFeature({ feature }: { readonly feature: Feature }) {
             <button type="button" onClick={() => dispatch({ type: "claimChosen", claim: claim.id })}>
               {claim.title}
             </button>{" "}
-            <span>
+            <span className={styles.found}>
               stated {claim.says}
               {claim.measured.length === 1 &&
                 claim.measured[0] &&

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import type { Claim } from "../core/claim.ts";
 import { formatLength } from "../core/format.ts";
-import type { Claim } from "../core/model.ts";
 import { VERDICT, type Verdict } from "../core/vocabulary.ts";
 import { BorderLength } from "./BorderLength.tsx";
 import { ClaimView } from "./ClaimView.tsx";
@@ -18,6 +18,7 @@ export function FiguresPanel() {
   const unit = useAtlasState((state) => state.preferences.unit);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const region = useRef<HTMLElement>(null);
+  const figure = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) region.current?.querySelector(`[data-claim="${chosen}"]`)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
@@ -44,6 +45,17 @@ export function FiguresPanel() {
           ))}
         </select>
       </div>
+      <p className={styles.jump}>
+        <button
+          type="button"
+          onClick={() => {
+            figure.current?.scrollIntoView({ block: "start" });
+            figure.current?.focus({ preventScroll: true });
+          }}
+        >
+          How long is the border? See the picture
+        </button>
+      </p>
       <ul>
         {shown.map((claim: Claim) => (
           <li key={claim.id} data-claim={claim.id}>
@@ -51,12 +63,14 @@ export function FiguresPanel() {
           </li>
         ))}
       </ul>
-      <BorderLength
-        borderLength={borderLength}
-        chosen={scale}
-        onChosen={(scale) => dispatch({ type: "borderScaleChosen", scale })}
-        formatLength={(metres) => formatLength(metres, unit, 500)}
-      />
+      <div ref={figure} tabIndex={-1}>
+        <BorderLength
+          borderLength={borderLength}
+          chosen={scale}
+          onChosen={(scale) => dispatch({ type: "borderScaleChosen", scale })}
+          formatLength={(metres) => formatLength(metres, unit, 500)}
+        />
+      </div>
     </section>
   );
 }

@@ -56,8 +56,8 @@ function drag({ what, index }: Handle, at: LngLat, grip: number, { get, dispatch
 function pressHandle({ what, index }: Handle, at: LngLat, { get, dispatch }: Store): void {
   const active = activeOf(get().routes);
   if (!active) return;
-  if (what === "middle") return dispatch({ type: "vertexInserted", index, at, grip: null });
-  if (index === 0 && active.vertices.length > 2 && !active.closed)
+  if (what === "middle") dispatch({ type: "vertexInserted", index, at, grip: null });
+  else if (index === 0 && active.vertices.length > 2 && !active.closed)
     dispatch({ type: "routeClosed", id: active.id, closed: true });
 }
 

@@ -2,15 +2,15 @@
  * Where the figure of the border's length puts what it shows. Across in per cent of the plot, down in em: so the text
  * keeps its size at any width of the plot, and grows with the reader's.
  */
-import type { LengthAtScales, LineAtScale } from "../core/model.ts";
+import type { LengthAtScales, LineAtScale } from "../core/claim.ts";
 
 export type StatedLength = LengthAtScales["stated"][number];
 
 /** The height of the plot, and of a row of text in it. */
 export const PLOT_EM = 17;
 export const ROW_EM = 1.35;
-/** What a mark sticks out around its point. */
-export const MARK_EM = 0.6;
+/** What the mark of the chosen scale sticks out around its point, and a little more. */
+export const MARK_EM = 0.9;
 
 /** What others drew for small maps, and one fine line made coarser: the two do not lie on one curve. */
 export const SERIES = ["simplified", "atlas"] as const;

@@ -98,6 +98,7 @@ const routeOf = (vertices: readonly LngLat[], closed = false): Route => ({
   name: null,
   mode: "geodesic",
   closed,
+  accuracyMetres: null,
   vertices,
 });
 

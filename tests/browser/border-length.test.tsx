@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
-import type { LengthAtScales } from "../../src/core/model.ts";
+import type { LengthAtScales } from "../../src/core/claim.ts";
 import { BorderLength } from "../../src/ui/BorderLength.tsx";
 
 const scale = (id: string, label: string, legKm: number, km: number) => ({
@@ -27,7 +27,7 @@ const BORDER: LengthAtScales = {
   stated: [
     { label: "Tern 2020", metres: 4_000_000, source: "Paragraph 3" },
     { label: "Official figure", metres: 4_209_300, source: "The commission" },
-    { label: "Finch 2024", metres: 4_184_000, source: "Paragraph 6" },
+    { label: "Gull and Plover 2024", metres: 4_184_000, source: "Paragraph 6" },
     { label: "Eastern section", metres: 4_195_440, source: "The protocol" },
   ],
 };
@@ -67,6 +67,28 @@ const off = page.getByRole("button", { name: "Take off the map" });
 const seenTexts = () => [...container.querySelectorAll<HTMLElement>("[aria-hidden] > span")];
 const labels = () => seenTexts().filter((text) => text.textContent?.includes("·"));
 const markOf = (id: string) => container.querySelector(`[data-scale="${id}"]`);
+
+interface Seen {
+  readonly of: string | null;
+  readonly box: DOMRect;
+}
+const seen = (element: Element, of = element.textContent): Seen => ({ of, box: element.getBoundingClientRect() });
+const allTexts = () => [
+  ...[...container.querySelectorAll("h3, p, li, summary")].map((e) => seen(e)),
+  ...seenTexts().map((e) => seen(e)),
+];
+/** Those of the figures, and the strokes that lead there. */
+const figureLines = () => [...container.querySelectorAll("[data-figure] > line")].map((line) => seen(line, "line"));
+const marks = () => [...container.querySelectorAll("[data-scale]")].map((mark) => seen(mark));
+
+/** Which texts of the picture are covered, and by what. */
+function coveredBy(others: readonly Seen[]): (string | null)[][] {
+  return seenTexts().flatMap((text) =>
+    others
+      .filter(({ of, box }) => of !== text.textContent && overlap(text.getBoundingClientRect(), box))
+      .map(({ of }) => [text.textContent, of]),
+  );
+}
 
 const overlap = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
@@ -155,7 +177,7 @@ describe("the figure of the border's length", () => {
     await expect
       .element(page.getByRole("row", { name: "100 m line, simplified at 0.005° 3.0 km 1,342 4,019 km" }))
       .toBeVisible();
-    await expect.element(page.getByRole("row", { name: "Finch 2024 Paragraph 6 4,184 km" })).toBeVisible();
+    await expect.element(page.getByRole("row", { name: "Gull and Plover 2024 Paragraph 6 4,184 km" })).toBeVisible();
     expect(page.getByRole("row").elements()).toHaveLength(1 + BORDER.scales.length + 1 + BORDER.stated.length);
   });
 
@@ -175,7 +197,7 @@ describe.each([280, 600])("the picture, %i px wide", (width) => {
     expect(labels().map((label) => label.textContent)).toEqual([
       "4,209 km · Official figure",
       "4,195 km · Eastern section",
-      "4,184 km · Finch 2024",
+      "4,184 km · Gull and Plover 2024",
       "4,000 km · Tern 2020",
     ]);
     const heights = labels().map((label) => {
@@ -189,18 +211,38 @@ describe.each([280, 600])("the picture, %i px wide", (width) => {
   it("lets no text cover another, a mark, or the line of a figure", async () => {
     show(null, { width });
     await expect.element(picture).toBeVisible();
-    const texts = seenTexts();
-    const boxes = texts.map((text) => ({ of: text.textContent, box: text.getBoundingClientRect() }));
-    const marks = BORDER.scales.map(({ id }) => ({ of: id, box: markOf(id)?.getBoundingClientRect() as DOMRect }));
-    const lines = [...container.querySelectorAll("[data-figure] > line:first-child")].map((line) => ({
-      of: "line",
-      box: line.getBoundingClientRect(),
-    }));
-    const covered = boxes.flatMap(({ of, box }, i) =>
-      [...boxes.slice(i + 1), ...marks, ...lines].filter((other) => overlap(box, other.box)).map((b) => [of, b.of]),
-    );
-    expect(texts.length).toBeGreaterThan(12);
-    expect(covered).toEqual([]);
+    expect(seenTexts().length).toBeGreaterThan(12);
+    expect(coveredBy([...allTexts(), ...figureLines(), ...marks()])).toEqual([]);
+  });
+
+  it("stacks the labels of figures halfway up clear of the lines of all figures", async () => {
+    const kilometres = [3300, 3310, 3320, 3900];
+    const stated = kilometres.map((km) => ({ label: `Figure ${km}`, metres: km * 1000, source: "The test" }));
+    show(null, { width, borderLength: { ...BORDER, stated } });
+    await expect.element(picture).toBeVisible();
+    expect(labels()).toHaveLength(4);
+    expect(coveredBy([...allTexts(), ...figureLines()])).toEqual([]);
+  });
+
+  it("writes the numbers of the axes beside their lines, outside the plot", async () => {
+    show(null, { width });
+    await expect.element(picture).toBeVisible();
+    const plot = picture.element().getBoundingClientRect();
+    const lines = [...picture.element().querySelectorAll("g:first-child > line")].map((l) => l.getBoundingClientRect());
+    const numbers = seenTexts().filter((text) => !labels().includes(text));
+    expect(numbers.map((text) => text.textContent).join(" ")).toBe("2,500 3,000 3,500 4,000 1 3 10 30 100 300");
+    expect(lines).toHaveLength(numbers.length);
+    for (const [i, text] of numbers.entries()) {
+      const box = text.getBoundingClientRect();
+      const line = lines[i] as DOMRect;
+      if (line.height === 0) {
+        expect(box.top + box.height / 2).toBeCloseTo(line.top, 0);
+        expect(box.right).toBeLessThan(plot.left);
+      } else {
+        expect(box.left + box.width / 2).toBeCloseTo(line.left, 0);
+        expect(box.top).toBeGreaterThanOrEqual(plot.bottom);
+      }
+    }
   });
 
   it("shows every text whole, 11 px high or more, and none beyond its own width", async () => {
@@ -213,6 +255,11 @@ describe.each([280, 600])("the picture, %i px wide", (width) => {
       expect(box.left, text.textContent ?? "").toBeGreaterThanOrEqual(left);
       expect(box.right, text.textContent ?? "").toBeLessThanOrEqual(right);
       expect(text.scrollWidth, text.textContent ?? "").toBeLessThanOrEqual(text.offsetWidth + 1);
+    }
+    await page.getByText("All numbers").click();
+    for (const cell of container.querySelectorAll<HTMLElement>("table, th, td")) {
+      expect(cell.getBoundingClientRect().right, cell.textContent ?? "").toBeLessThanOrEqual(right + 0.5);
+      expect(cell.scrollWidth, cell.textContent ?? "").toBeLessThanOrEqual(cell.offsetWidth + 1);
     }
   });
 

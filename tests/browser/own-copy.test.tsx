@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
-import { makeAtlas } from "../../src/core/atlas.ts";
 import type { AtlasFile, Citation } from "../../src/core/model.ts";
 import { ok } from "../../src/core/result.ts";
 import { loadCopies, type ParagraphTexts, removeCopy, saveCopy } from "../../src/own-copy.ts";
@@ -15,22 +14,17 @@ import { FullText } from "../../src/ui/FullText.tsx";
 import { OwnCopy } from "../../src/ui/OwnCopy.tsx";
 import { readFile } from "../../src/ui/read-document.ts";
 import { AtlasProvider } from "../../src/ui/use-atlas.ts";
+import { madeAtlas } from "../support/made-atlas.ts";
 import { ARTICLES, FERRY } from "../support/tales.ts";
 
-const ATLAS = makeAtlas({
+const ATLAS = madeAtlas({
   layers: [{ id: "places", title: "Places", about: "" }],
   features: [
     { id: "pier", layer: "places", name: { en: "North Pier" }, cap: { centre: [0, 0], radiusDegrees: 1 } },
     { id: "strait", layer: "places", name: { en: "The Strait" }, cap: { centre: [0, 0], radiusDegrees: 1 } },
   ],
   articles: [{ id: "ferry", shortTitle: "The Ferry" }],
-  passages: [],
-  citations: [],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
-  privateEdition: false,
-} as unknown as AtlasFile);
+} as unknown as Partial<AtlasFile>);
 
 const html = (body: string) => new File([`<!doctype html><title>T</title>${body}`], "ferry.html");
 const text = (content: BlobPart, name = "ferry.txt") => new File([content], name);

@@ -4,18 +4,17 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
-import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
 import type { AtlasFile, Feature } from "../../src/core/model.ts";
 import { initialState } from "../../src/state/state.ts";
 import { createStore, type Store } from "../../src/state/store.ts";
 import { SearchField } from "../../src/ui/SearchField.tsx";
 import { AtlasProvider } from "../../src/ui/use-atlas.ts";
+import { madeAtlas } from "../support/made-atlas.ts";
 
 /** What the field reads of a feature, and of an atlas. */
 const feature = (id: string, en: string, alias: Feature["alias"] = []) =>
   ({ id, layer: "places", kind: "city", name: { en }, alias, cap: { centre: [0, 0], radiusDegrees: 1 } }) as unknown;
-const ATLAS: Atlas = makeAtlas({
-  layers: [],
+const ATLAS = madeAtlas({
   features: [
     feature("vladivostok", "Vladivostok", [
       { text: "Владивосток", lang: "ru" },
@@ -25,12 +24,7 @@ const ATLAS: Atlas = makeAtlas({
   ],
   articles: [{ id: "one", citeAs: "One 2020" }],
   passages: [{ id: "one.3", article: "one", paragraph: 3, heading: false, gist: "The port of Vladivostok opens." }],
-  citations: [],
-  unmapped: [],
-  disagreements: [],
-  attributions: [],
-  privateEdition: false,
-} as unknown as AtlasFile);
+} as unknown as Partial<AtlasFile>);
 
 let root: Root | undefined;
 let container: HTMLElement;

@@ -1,73 +1,301 @@
-import { describe, expect, it } from "vitest";
-import { formatLengths } from "../../src/core/format.ts";
-import { distanceMetres } from "../../src/core/geodesic.ts";
-import { expectOn, featureOf, openAtlas, viewOf, withBrowser } from "./atlas-page.ts";
+/** Measuring with the pointer, with a finger and with the keyboard on the map itself. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureCollection, LineString, MultiLineString } from "geojson";
+import type { Locator } from "playwright";
+import { describe, expect, inject, it } from "vitest";
+import { lineBetween } from "../../src/core/along.ts";
+import { formatAreas, formatLength, formatLengths, formatPosition } from "../../src/core/format.ts";
+import { distanceMetres, lengthMetres, polygonAreaSquareMetres } from "../../src/core/geodesic.ts";
+import type { LngLat } from "../../src/core/lnglat.ts";
+import { parsePosition } from "../../src/core/position-text.ts";
+import { middleOfLeg } from "../../src/core/route.ts";
+import { type AtlasPage, expectOn, featureOf, openAtlas, viewOf, withBrowser } from "./atlas-page.ts";
 
 withBrowser();
 
-describe("measuring", () => {
-  it("adds snapped points, sums legs in three units, and undoes, finishes and clears", async () => {
+/** Nothing on the map to snap to. */
+const BARE = "hide=borders,disputes,energy,military,places,regions,sea-routes,transport";
+
+const panelOf = ({ region }: AtlasPage) => region("Measurement");
+const stopsOf = (atlas: AtlasPage) =>
+  panelOf(atlas).getByRole("list", { name: "Points of the route" }).getByRole("listitem");
+const stopOf = (atlas: AtlasPage, n: number) =>
+  panelOf(atlas).getByRole("combobox", { name: `Point ${n}`, exact: true });
+const totalOf = (atlas: AtlasPage) =>
+  panelOf(atlas).getByRole("table", { name: "Measured routes" }).getByRole("strong");
+const announcementIn = (atlas: AtlasPage) => panelOf(atlas).getByRole("status").filter({ hasText: "total" });
+const measureButton = ({ region }: AtlasPage) => region("Map").getByRole("button", { name: "Measure", exact: true });
+
+/** A position's place in pixels of the page, on the Web Mercator plane with `centre` in the middle of the map. */
+async function pixelOf(atlas: AtlasPage, at: LngLat, centre: LngLat, zoom: number): Promise<{ x: number; y: number }> {
+  const scale = (512 * 2 ** zoom) / 360;
+  const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+  const { x, y } = await atlas.middle();
+  return { x: x + (at[0] - centre[0]) * scale, y: y + (mercator(centre[1]) - mercator(at[1])) * scale };
+}
+
+/** The position that the field of a point shows. */
+async function positionIn(field: Locator): Promise<LngLat> {
+  const position = parsePosition(await field.inputValue());
+  if (!position.ok || !position.value) throw new Error(`no position: ${await field.inputValue()}`);
+  return position.value;
+}
+
+/** Waits until a point lies within two pixels (at zoom 5) of a position. */
+async function expectNear(field: Locator, at: LngLat): Promise<void> {
+  const apart = async () => distanceMetres(await positionIn(field), at);
+  await expect.poll(apart, { timeout: 20_000 }).toBeLessThan(5000);
+}
+
+async function drag({ page }: AtlasPage, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 20 });
+  await page.mouse.up();
+}
+
+describe("measuring by pressing the map", () => {
+  it("snaps to places where that is wanted, sums legs, and undoes, redoes, ends and clears", async () => {
     const [from, to] = [featureOf("blagoveshchensk"), featureOf("heihe")];
     const atlas = await openAtlas(`${viewOf(from, 11)}&hide=regions,energy,borders,military`);
-    await atlas.region("Map").getByRole("button", { name: "Measure" }).click();
-    const panel = atlas.region("Measurement");
+    const panel = panelOf(atlas);
+    await measureButton(atlas).click();
     const { x, y } = await atlas.middle();
-    // Four pixels off the town: the point snaps to it.
+    // Four pixels off the town: with snapping it is the town, without it the place that was pressed.
+    await panel.getByRole("checkbox", { name: /snap/ }).uncheck();
     await atlas.page.mouse.click(x + 4, y);
-    await expectOn(panel.getByRole("listitem")).toHaveCount(1);
-    // Heihe in pixels from Blagoveshchensk, on the Web Mercator plane at zoom 11.
-    const scale = (512 * 2 ** 11) / 360;
-    const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
-    const dx = (to.anchor[0] - from.anchor[0]) * scale;
-    const dy = (mercator(from.anchor[1]) - mercator(to.anchor[1])) * scale;
-    await atlas.page.mouse.click(x + dx + 3, y + dy);
-    const total = formatLengths(distanceMetres(from.anchor, to.anchor));
-    await expectOn(panel.getByRole("status")).toHaveText(`Total ${total}`);
+    await expectOn(stopOf(atlas, 1)).not.toHaveValue(from.name.en);
+    const apart = distanceMetres(from.anchor, await positionIn(stopOf(atlas, 1)));
+    const pixel = (40_075_017 * Math.cos((from.anchor[1] * Math.PI) / 180)) / (512 * 2 ** 11);
+    expect(apart).toBeGreaterThan(2 * pixel);
+    expect(apart).toBeLessThan(6 * pixel);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await panel.getByRole("checkbox", { name: /snap/ }).check();
+    await atlas.page.mouse.click(x + 4, y);
+    await expectOn(stopOf(atlas, 1)).toHaveValue(from.name.en);
+    const second = await pixelOf(atlas, to.anchor, from.anchor, 11);
+    await atlas.page.mouse.click(second.x + 3, second.y);
+    const metres = distanceMetres(from.anchor, to.anchor);
+    await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
+    await expectOn(announcementIn(atlas)).toContainText(
+      `Blagoveshchensk – Heihe, 1 leg: total ${formatLengths(metres)}`,
+    );
     expect(atlas.page.url()).toContain("route=");
     await panel.getByRole("button", { name: "Undo" }).click();
-    await expectOn(panel.getByRole("listitem")).toHaveCount(1);
-    await panel.getByRole("button", { name: "Finish" }).click();
-    await expectOn(atlas.region("Map").getByRole("button", { name: "Measure" })).toHaveAttribute(
-      "aria-pressed",
-      "false",
-    );
-    await expectOn(panel).toBeVisible();
+    await expectOn(stopsOf(atlas)).toHaveCount(1);
+    await panel.getByRole("button", { name: "Redo" }).click();
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await panel.getByRole("button", { name: "Set points on the map" }).click();
+    await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
+    await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
     await panel.getByRole("button", { name: "Clear" }).click();
-    await expectOn(panel).toHaveCount(0);
+    await expectOn(totalOf(atlas)).toHaveCount(0);
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
   });
 
   it("goes the short way over the antimeridian and near the pole", async () => {
-    const { region } = await openAtlas("#map=3/70/180&route=170,70;-170,70;-170,89;10,89");
-    const legs = await region("Measurement").getByRole("listitem").allInnerTexts();
-    expect(legs[1]).toContain(formatLengths(distanceMetres([170, 70], [-170, 70])));
-    expect(legs[3]).toContain(formatLengths(distanceMetres([-170, 89], [10, 89])));
+    const atlas = await openAtlas("#map=3/70/180&route=170,70;-170,70;-170,70;-170,89;10,89");
+    await expectOn(stopsOf(atlas).nth(1)).toContainText(formatLengths(distanceMetres([170, 70], [-170, 70])));
+    await expectOn(stopsOf(atlas).nth(4)).toContainText(formatLengths(distanceMetres([-170, 89], [10, 89])));
   });
 
   it("works with the keyboard alone, and Escape ends it while the result stays", async () => {
-    const atlas = await openAtlas("#map=4/60/100&hide=regions,energy,borders,military,places");
-    await atlas.region("Map").getByRole("button", { name: "Measure" }).press("Enter");
+    const atlas = await openAtlas(`#map=4/60/100&${BARE}`);
+    await measureButton(atlas).press("Enter");
     await atlas.region("Map").locator("canvas").focus();
     await atlas.page.keyboard.press("Enter");
-    await expectOn(atlas.region("Measurement").getByRole("listitem")).toHaveCount(1);
+    await expectOn(stopsOf(atlas)).toHaveCount(1);
     await atlas.page.keyboard.press("ArrowRight");
     await expectOn(atlas.page).not.toHaveURL(/map=4\/60\/100&/);
     await atlas.page.keyboard.press("Enter");
-    await expectOn(atlas.region("Measurement").getByRole("status")).toContainText("NM");
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await atlas.page.keyboard.press("Control+z");
+    await expectOn(stopsOf(atlas)).toHaveCount(1);
+    await atlas.page.keyboard.press("Control+Shift+Z");
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await atlas.page.keyboard.press("Delete");
+    await expectOn(stopsOf(atlas)).toHaveCount(1);
+    await atlas.page.keyboard.press("Control+z");
     await atlas.page.keyboard.press("Escape");
-    await expectOn(atlas.region("Map").getByRole("button", { name: "Measure" })).toHaveAttribute(
-      "aria-pressed",
-      "false",
-    );
-    await expectOn(atlas.region("Measurement").getByRole("status")).toContainText("NM");
+    await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
+    await expectOn(announcementIn(atlas)).toContainText("NM");
   });
 
   it("adds nothing for a click into space beside the globe", async () => {
     const atlas = await openAtlas("#map=0/0/100");
-    await atlas.region("Map").getByRole("button", { name: "Measure" }).click();
+    await measureButton(atlas).click();
     const box = await atlas.region("Map").boundingBox();
     await atlas.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     const { x, y } = await atlas.middle();
     await atlas.page.mouse.click(x, y);
-    await expectOn(atlas.region("Measurement").getByRole("listitem")).toHaveCount(1);
+    await expectOn(stopsOf(atlas)).toHaveCount(1);
   });
 });
+
+describe("a route on the map", () => {
+  const CENTRE: LngLat = [110, 50];
+  const [A, B]: readonly [LngLat, LngLat] = [
+    [105, 50],
+    [115, 50],
+  ];
+  const fragment = `#map=5/50/110&projection=mercator&route=105,50;115,50&${BARE}`;
+  const pixel = (atlas: AtlasPage, at: LngLat) => pixelOf(atlas, at, CENTRE, 5);
+  const before = formatLength(distanceMetres(A, B), "km");
+
+  it("follows the mouse until the button is up: one announcement and one step to undo for a whole drag", async () => {
+    const atlas = await openAtlas(fragment);
+    await measureButton(atlas).click();
+    await expectOn(announcementIn(atlas)).toContainText(before);
+    const watched = await panelOf(atlas).evaluateHandle((panel) => {
+      const changes = { announced: 0, shown: 0 };
+      const count = (selector: string, key: keyof typeof changes) => {
+        const element = panel.querySelector(selector);
+        if (!element) throw new Error(`no ${selector}`);
+        const observer = new MutationObserver(() => changes[key]++);
+        observer.observe(element, { childList: true, characterData: true, subtree: true });
+      };
+      count("[role=status]", "announced");
+      count("table strong", "shown");
+      return changes;
+    });
+    const target: LngLat = [116, 47];
+    await drag(atlas, await pixel(atlas, B), await pixel(atlas, target));
+    await expectNear(stopOf(atlas, 2), target);
+    const dragged = await positionIn(stopOf(atlas, 2));
+    const after = await totalOf(atlas).innerText();
+    expect(Math.abs(Number.parseFloat(after) * 1000 - distanceMetres(A, dragged))).toBeLessThan(2);
+    await expectOn(announcementIn(atlas)).toContainText(`total ${after}`);
+    const { announced, shown } = await watched.jsonValue();
+    expect(shown).toBeGreaterThan(5);
+    expect(announced).toBe(1);
+    await panelOf(atlas).getByRole("button", { name: "Undo" }).click();
+    await expectOn(stopOf(atlas, 2)).toHaveValue(formatPosition(B, 5));
+    await expectOn(totalOf(atlas)).toHaveText(before);
+    await expectOn(panelOf(atlas).getByRole("button", { name: "Undo" })).toBeDisabled();
+    await panelOf(atlas).getByRole("button", { name: "Redo" }).click();
+    await expectOn(totalOf(atlas)).toHaveText(after);
+
+    // Let go beside the map, and back over it without a button.
+    const [start, panel] = [await pixel(atlas, dragged), await panelOf(atlas).boundingBox()];
+    await drag(atlas, start, { x: (panel?.x ?? 0) + 40, y: start.y });
+    await expectOn(totalOf(atlas)).not.toHaveText(after);
+    await atlas.page.mouse.move(start.x, start.y, { steps: 3 });
+    const released = await stopOf(atlas, 2).inputValue();
+    await atlas.page.mouse.move(start.x - 80, start.y - 60, { steps: 3 });
+    await atlas.settled();
+    await expectOn(stopOf(atlas, 2)).toHaveValue(released);
+  });
+
+  it("gets a vertex in the middle of a leg, loses one, is closed, and ends with a double click", async () => {
+    const atlas = await openAtlas(fragment);
+    await measureButton(atlas).click();
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    const target: LngLat = [110, 48];
+    await drag(atlas, await pixel(atlas, middleOfLeg("geodesic", A, B)), await pixel(atlas, target));
+    await expectOn(stopsOf(atlas)).toHaveCount(3);
+    await expectNear(stopOf(atlas, 2), target);
+    const inserted = await positionIn(stopOf(atlas, 2));
+    await atlas.page.keyboard.press("Control+z");
+    await expectOn(totalOf(atlas)).toHaveText(before);
+    await atlas.page.keyboard.press("Control+Shift+Z");
+    await expectOn(stopsOf(atlas)).toHaveCount(3);
+
+    const dropped = await pixel(atlas, inserted);
+    await atlas.page.mouse.click(dropped.x, dropped.y, { button: "right" });
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await atlas.page.keyboard.press("Control+z");
+    await expectOn(stopsOf(atlas)).toHaveCount(3);
+
+    const first = await pixel(atlas, A);
+    await atlas.page.mouse.click(first.x, first.y);
+    await expectOn(panelOf(atlas).getByRole("button", { name: "Closed" })).toHaveAttribute("aria-pressed", "true");
+    const area = formatAreas(polygonAreaSquareMetres([A, inserted, B])).split(",", 1)[0];
+    await expectOn(panelOf(atlas).getByText(/^Area/)).toContainText(`Area ${area},`);
+    await expectOn(panelOf(atlas).getByText("Back to point 1")).toBeVisible();
+
+    const last = await pixel(atlas, [112, 53]);
+    await atlas.page.mouse.dblclick(last.x, last.y);
+    await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
+    await expectOn(stopsOf(atlas)).toHaveCount(4);
+    await atlas.settled();
+    await expectOn(atlas.page).toHaveURL(/map=5\/50\/110&/);
+  });
+
+  it("follows a finger that comes down beside the vertex", async () => {
+    const atlas = await openAtlas(fragment, { hasTouch: true });
+    await measureButton(atlas).click();
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    const target: LngLat = [113, 47];
+    const [from, to] = [await pixel(atlas, B), await pixel(atlas, target)];
+    const chrome = await atlas.page.context().newCDPSession(atlas.page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+      chrome.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await touch("touchStart", { x: from.x + 10, y: from.y });
+    for (let step = 1; step <= 5; step++)
+      await touch("touchMove", { x: from.x + ((to.x - from.x) * step) / 5, y: from.y + ((to.y - from.y) * step) / 5 });
+    await touch("touchEnd");
+    await expectNear(stopOf(atlas, 2), target);
+    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await expectOn(atlas.page).toHaveURL(/map=5\/50\/110&/);
+  });
+});
+
+describe("a line of the map", () => {
+  it("is measured between two presses, and whole, from its popup", async () => {
+    const route = featureOf("northern-sea-route");
+    const atlas = await openAtlas(`#map=2/72/112&projection=mercator&feature=${route.id}&hide=regions`);
+    const popup = atlas.popup("Northern Sea Route");
+    await popup.getByRole("button", { name: "Measure along it between two points" }).click();
+    const along = panelOf(atlas).getByRole("form", { name: "Along a line of the map" });
+    await expectOn(along.getByRole("combobox", { name: "Line" })).toHaveValue(route.id);
+    const lines = linesOf(route.id);
+    const seen = await verticesInSight(atlas, lines[0] ?? []);
+    const [from, to] = [seen[0], seen.at(-1)];
+    if (!from || !to || from === to) throw new Error("too little of the route is in sight");
+    await expectOn(along.getByRole("status")).toContainText("first");
+    await atlas.page.mouse.click(from.x, from.y);
+    await expectOn(along.getByRole("status")).toContainText("second");
+    await atlas.page.mouse.click(to.x, to.y);
+    await expectOn(totalOf(atlas)).toHaveCount(1);
+    const part = lineBetween(lines, from.at, to.at);
+    const km = (text: string) => Number.parseFloat(text.replaceAll(",", ""));
+    // Presses are as exact as pixels are at this zoom.
+    expect(Math.abs(km(await totalOf(atlas).innerText()) - lengthMetres(part?.line ?? []) / 1000)).toBeLessThan(20);
+
+    await atlas.region("Places").getByRole("button", { name: "Northern Sea Route" }).first().click();
+    await popup.getByRole("button", { name: "Measure this line" }).click();
+    const table = panelOf(atlas).getByRole("table", { name: "Measured routes" });
+    await expectOn(table.getByRole("button", { name: "Northern Sea Route, part" })).toHaveCount(2);
+    await expectOn(totalOf(atlas)).toHaveText([
+      / km$/,
+      formatLength(route.lengthMetres ?? 0, "km", route.accuracyMetres),
+    ]);
+  });
+});
+
+/** Of the vertices of a line those well within the map's frame, with their pixels. */
+async function verticesInSight(atlas: AtlasPage, line: readonly LngLat[]) {
+  const [, zoom, lat, lng] = /map=([^/]+)\/([^/]+)\/([^&/]+)/.exec(atlas.page.url()) ?? [];
+  const box = await atlas.region("Map").boundingBox();
+  if (!box) throw new Error("the map has no box");
+  const vertices: { readonly at: LngLat; readonly x: number; readonly y: number }[] = [];
+  for (const at of line) {
+    const { x, y } = await pixelOf(atlas, at, [Number(lng), Number(lat)], Number(zoom));
+    const [right, down] = [x - box.x, y - box.y];
+    if (right > 40 && down > 60 && right < box.width - 40 && down < box.height - 60) vertices.push({ at, x, y });
+  }
+  return vertices;
+}
+
+/** The lines of a feature as the built site draws them. */
+function linesOf(id: string): LngLat[][] {
+  const file = JSON.parse(
+    readFileSync(join(inject("siteFolder"), "data/app/geometry.geojson"), "utf8"),
+  ) as FeatureCollection;
+  const drawn = file.features.find(({ properties }) => properties?.id === id && properties.part === "line");
+  if (!drawn) throw new Error(`no line is drawn for ${id}`);
+  const { coordinates } = drawn.geometry as LineString | MultiLineString;
+  return (typeof coordinates[0]?.[0] === "number" ? [coordinates] : coordinates) as unknown as LngLat[][];
+}

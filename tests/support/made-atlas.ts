@@ -1,13 +1,7 @@
 /** Small made-up parts of an atlas; a test names only what it is about. */
 import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
-import {
-  type Article,
-  type AtlasFile,
-  type Claim,
-  type Fairway,
-  type Feature,
-  FORMAT_VERSION,
-} from "../../src/core/model.ts";
+import type { Claim, Fairway } from "../../src/core/claim.ts";
+import { type Article, type AtlasFile, type Feature, FORMAT_VERSION } from "../../src/core/model.ts";
 
 /** A city at [0, 0] named after its id. */
 export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature => ({

@@ -5,8 +5,8 @@
  */
 import { lineString, simplify } from "@turf/turf";
 import type { FeatureCollection, MultiLineString } from "geojson";
+import type { LengthAtScales, LineAtScale } from "../../core/claim.ts";
 import { lengthMetres } from "../../core/geodesic.ts";
-import type { LengthAtScales, LineAtScale } from "../../core/model.ts";
 import type { Line } from "../geometry.ts";
 import { type AtlasScale, readWorldAtlas } from "../packages.ts";
 import { sharedBoundary } from "./border.ts";

@@ -59,6 +59,7 @@ function latitudeOn(meridian: number, leg: MeasuredLeg, from: LngLat, mode: Path
   for (let i = 0; i < HALVINGS; i++) {
     const half = (before + after) / 2;
     const place = ALONG[mode](from, leg.initialBearing, half);
+    // Null only where rounding takes the course past a pole, which is its end.
     const [lng, latHere] = place ?? [end, leg.to[1]];
     lat = latHere;
     if (start < end ? lng >= meridian : lng <= meridian) after = half;

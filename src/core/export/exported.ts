@@ -1,5 +1,5 @@
 /** What every export of routes starts from, and how it writes numbers: for programs, with a dot and without commas. */
-import type { LengthUnit, Speed } from "../format.ts";
+import { formatAccuracy, formatAreas, formatLengths, type LengthUnit, type Speed } from "../format.ts";
 import { type LngLat, wrapLng } from "../lnglat.ts";
 import { type MeasuredLeg, type MeasuredRoute, type PathMode, pathOf, type Route } from "../route.ts";
 
@@ -38,6 +38,26 @@ export function stopsOf({ route, measured, vertexNames }: ExportedRoute): Stop[]
     name: vertexNames[i % route.vertices.length] ?? null,
     leg: measured.legs[i - 1] ?? null,
   }));
+}
+
+/** A length of the route in all units, with no more decimals than the line it was measured along allows. */
+export function lengthWords({ route }: ExportedRoute, metres: number, first?: LengthUnit): string {
+  return formatLengths(metres, first, route.accuracyMetres ?? undefined);
+}
+
+/** «Area enclosed by geodesics: 22.3 km² · …»; null where none is enclosed. An area is as good as its whole edge. */
+export function areaWords(
+  { route, measured }: Pick<ExportedRoute, "route" | "measured">,
+  first?: LengthUnit,
+): string | null {
+  if (measured.areaSquareMetres === null) return null;
+  const accuracy = route.accuracyMetres === null ? undefined : route.accuracyMetres * measured.metres;
+  return `Area enclosed by geodesics: ${formatAreas(measured.areaSquareMetres, first, accuracy)}`;
+}
+
+/** How near a line taken over from the map is to its true course; null for points that the reader set. */
+export function accuracyWords({ route: { accuracyMetres } }: ExportedRoute): string | null {
+  return accuracyMetres === null ? null : `Along a line drawn to within about ${formatAccuracy(accuracyMetres)}`;
 }
 
 /** No exponent, no needless zeros, no minus before a zero. */

@@ -22,23 +22,26 @@ const COLUMNS = [
   "cumulative_m",
   "cumulative_hours",
   "speed",
+  "accuracy_m",
 ] as const;
 /** A spreadsheet knows UTF-8 by it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * The routes as a table of RFC 4180 in UTF-8: one row a vertex, with the leg that leads to it; a closed route has its
- * start once more at the end. Lengths are given to the millimetre, bearings to 0.0001°, numbers with a dot. Text that a
- * spreadsheet would take for a formula has an apostrophe before it.
+ * start once more at the end. Lengths are given to the millimetre, bearings to 0.0001°, numbers with a dot; `accuracy_m`
+ * says within what a line taken over from the map is true. Text that a spreadsheet would take for a formula has an
+ * apostrophe before it.
  */
 export function routesAsCsv(routes: readonly ExportedRoute[], { speed }: Pick<ExportUnits, "speed">): string {
   const rows = routes.flatMap((exported) =>
     stopsOf(exported).map(({ at, name, leg }, i) => {
       const { lng, lat } = plainPosition(at);
+      const { mode, accuracyMetres } = exported.route;
       const cumulativeMetres = leg?.cumulativeMetres ?? 0;
       return [
         textCell(exported.name),
-        textCell(exported.route.mode),
+        textCell(mode),
         String(i + 1),
         textCell(name ?? ""),
         lat,
@@ -50,6 +53,7 @@ export function routesAsCsv(routes: readonly ExportedRoute[], { speed }: Pick<Ex
         plainNumber(cumulativeMetres, 3),
         plainNumber(travelHours(cumulativeMetres, speed), 4),
         textCell(`${speed.value} ${speed.unit}`),
+        accuracyMetres === null ? "" : plainNumber(accuracyMetres, 3),
       ];
     }),
   );

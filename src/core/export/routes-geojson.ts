@@ -30,6 +30,7 @@ function featureOf(exported: ExportedRoute) {
       name,
       method: route.mode,
       closed: route.closed,
+      accuracyMetres: route.accuracyMetres,
       lengthMetres: rounded(measured.metres, METRE_DECIMALS),
       areaSquareMetres:
         measured.areaSquareMetres === null ? null : rounded(measured.areaSquareMetres, SQUARE_METRE_DECIMALS),

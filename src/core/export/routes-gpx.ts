@@ -1,5 +1,12 @@
-import { formatLengths } from "../format.ts";
-import { type ExportedRoute, METHOD_WORDS, plainPosition, type Stop, stopsOf } from "./exported.ts";
+import {
+  accuracyWords,
+  type ExportedRoute,
+  lengthWords,
+  METHOD_WORDS,
+  plainPosition,
+  type Stop,
+  stopsOf,
+} from "./exported.ts";
 import { element, XML_DECLARATION } from "./xml.ts";
 
 /**
@@ -18,10 +25,11 @@ export function routesAsGpx(routes: readonly ExportedRoute[]): string {
 
 function routeLines(exported: ExportedRoute): string[] {
   const { name, route, measured } = exported;
+  const accuracy = [accuracyWords(exported)].filter((words) => words !== null);
   return [
     "<rte>",
     element("name", name),
-    element("desc", `${formatLengths(measured.metres)}, ${METHOD_WORDS[route.mode]}`),
+    element("desc", [`${lengthWords(exported, measured.metres)}, ${METHOD_WORDS[route.mode]}`, ...accuracy].join(". ")),
     ...stopsOf(exported).map(pointLine),
     "</rte>",
   ];

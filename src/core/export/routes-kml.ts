@@ -1,13 +1,22 @@
-import { formatAreas, formatLengths } from "../format.ts";
 import type { LngLat } from "../lnglat.ts";
 import type { PathMode } from "../route.ts";
-import { type ExportedRoute, METHOD_WORDS, plainNumber, plainPosition, type Stop, stopsOf } from "./exported.ts";
+import {
+  accuracyWords,
+  areaWords,
+  type ExportedRoute,
+  lengthWords,
+  METHOD_WORDS,
+  plainNumber,
+  plainPosition,
+  type Stop,
+  stopsOf,
+} from "./exported.ts";
 import { element, escapeXml, XML_DECLARATION } from "./xml.ts";
 
 /** A tessellated line of KML follows the great circle, whatever the route was measured along. */
 const DRAWN: Readonly<Record<PathMode, string>> = {
-  geodesic: "Programs join the vertices by great circles, which lie close to the geodesics that were measured.",
-  rhumb: "Programs join the vertices by great circles, not by the rhumb lines that were measured.",
+  geodesic: "Programs join the vertices by great circles, which lie close to the geodesics that were measured",
+  rhumb: "Programs join the vertices by great circles, not by the rhumb lines that were measured",
 };
 
 /**
@@ -32,20 +41,23 @@ function folderLines(exported: ExportedRoute): string[] {
   const { name, route, measured } = exported;
   const stops = stopsOf(exported);
   const { areaSquareMetres } = measured;
-  const area = areaSquareMetres === null ? "" : ` Area enclosed by geodesics: ${formatAreas(areaSquareMetres)}.`;
+  const sentences = [
+    `${lengthWords(exported, measured.metres)}, ${METHOD_WORDS[route.mode]}`,
+    accuracyWords(exported),
+    areaWords(exported),
+    DRAWN[route.mode],
+  ].filter((sentence) => sentence !== null);
   return [
     "<Folder>",
     element("name", name),
     "<Placemark>",
     element("name", name),
-    element(
-      "description",
-      `${formatLengths(measured.metres)}, ${METHOD_WORDS[route.mode]}.${area} ${DRAWN[route.mode]}`,
-    ),
+    element("description", `${sentences.join(". ")}.`),
     dataLines({
       method: route.mode,
       closed: String(route.closed),
       lengthMetres: plainNumber(measured.metres, 3),
+      ...(route.accuracyMetres !== null && { accuracyMetres: plainNumber(route.accuracyMetres, 3) }),
       ...(areaSquareMetres !== null && { areaSquareMetres: plainNumber(areaSquareMetres, 0) }),
     }),
     geometryOf(stops),

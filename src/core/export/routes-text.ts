@@ -1,5 +1,14 @@
-import { formatAreas, formatBearing, formatDuration, formatLengths, formatPosition, travelHours } from "../format.ts";
-import { type ExportedRoute, type ExportUnits, METHOD_WORDS, type Stop, stopsOf } from "./exported.ts";
+import { formatBearing, formatDuration, formatPosition, travelHours } from "../format.ts";
+import {
+  accuracyWords,
+  areaWords,
+  type ExportedRoute,
+  type ExportUnits,
+  lengthWords,
+  METHOD_WORDS,
+  type Stop,
+  stopsOf,
+} from "./exported.ts";
 
 /** The routes as plain text to read or to paste into a letter: leg by leg, then the whole. Ends with a line feed. */
 export function routesAsText(routes: readonly ExportedRoute[], units: ExportUnits): string {
@@ -8,7 +17,7 @@ export function routesAsText(routes: readonly ExportedRoute[], units: ExportUnit
 
 function routeLines(exported: ExportedRoute, { first, speed }: ExportUnits): string[] {
   const { route, measured } = exported;
-  const lengths = (metres: number) => formatLengths(metres, first);
+  const lengths = (metres: number) => lengthWords(exported, metres, first);
   const time = (metres: number) => formatDuration(travelHours(metres, speed));
   const stops = stopsOf(exported);
   const legLines = stops.flatMap((to, i) => {
@@ -23,15 +32,16 @@ function routeLines(exported: ExportedRoute, { first, speed }: ExportUnits): str
     ];
   });
   const otherWay = route.mode === "geodesic" ? "By rhumb lines" : "By geodesics";
-  const { areaSquareMetres } = measured;
+  const [accuracy, area] = [accuracyWords(exported), areaWords(exported, first)];
   return [
     oneLine(exported.name),
     `Method: ${METHOD_WORDS[route.mode]}`,
+    ...(accuracy === null ? [] : [accuracy]),
     ...(legLines.length > 0 ? legLines : stops.map(stopWords)),
     `Total: ${lengths(measured.metres)}`,
     `Time: ${time(measured.metres)} at ${speed.value} ${speed.unit}`,
     ...(legLines.length > 0 ? [`${otherWay}: ${lengths(measured.otherMetres)}`] : []),
-    ...(areaSquareMetres === null ? [] : [`Area enclosed by geodesics: ${formatAreas(areaSquareMetres, first)}`]),
+    ...(area === null ? [] : [area]),
   ];
 }
 

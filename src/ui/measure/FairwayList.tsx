@@ -1,6 +1,6 @@
+import type { Fairway } from "../../core/claim.ts";
 import { formatLength } from "../../core/format.ts";
 import { groupBy } from "../../core/group.ts";
-import type { Fairway } from "../../core/model.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import styles from "./Measurement.module.css";
 

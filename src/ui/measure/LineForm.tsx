@@ -4,6 +4,7 @@ import { parseLineText } from "../../core/line-text.ts";
 import { MAX_VERTICES } from "../../state/routes.ts";
 import { useDispatch } from "../use-atlas.ts";
 import styles from "./Measurement.module.css";
+import { sentenceOf } from "./sentence.ts";
 
 /** A line from elsewhere: GeoJSON, or positions one a line. */
 export function LineForm() {
@@ -46,7 +47,7 @@ export function LineForm() {
         />
         {error !== null && (
           <p id={`${id}-error`} className={styles.error}>
-            {error}
+            {sentenceOf(error)}
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Result } from "../../core/result.ts";
 import { resolveWaypoint, type Waypoint, waypointPlacesOf } from "../../core/waypoint.ts";
 import { useAtlas } from "../use-atlas.ts";
 import styles from "./Measurement.module.css";
+import { sentenceOf } from "./sentence.ts";
 
 const LIST = "names-of-places";
 
@@ -57,7 +58,7 @@ export function PlaceInput(props: {
       />
       {props.error !== null && (
         <p id={`${id}-error`} className={styles.error}>
-          {props.error}
+          {sentenceOf(props.error)}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { formatAccuracy, formatAreas, formatLength } from "../../core/format.ts";
+import { areaWords } from "../../core/export/exported.ts";
+import { formatAccuracy, formatLength } from "../../core/format.ts";
 import { nameOfRoute } from "../../core/place-at.ts";
 import { measureRoute, type PathMode, type Route } from "../../core/route.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
@@ -23,6 +24,7 @@ export function RouteDetail({ route }: { readonly route: Route }) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const measured = measureRoute(route);
+  const area = areaWords({ route, measured }, unit);
   const difference = measured.otherMetres - measured.metres;
   const comparison =
     Math.abs(difference) < 0.5
@@ -84,9 +86,7 @@ export function RouteDetail({ route }: { readonly route: Route }) {
           Reverse
         </button>
       </div>
-      {measured.areaSquareMetres !== null && (
-        <p className={styles.total}>Area {formatAreas(measured.areaSquareMetres, unit)}</p>
-      )}
+      {area !== null && <p className={styles.total}>{area}</p>}
       <RouteStops route={route} measured={measured} />
     </div>
   );

@@ -71,7 +71,9 @@ function RouteRows({ route, metres, more }: RowProps) {
       <tr>
         <td>
           <strong>{textOf(metres, unit)}</strong>
-          {others.map((one) => ` · ${textOf(metres, one)}`)}
+          {others.map((one) => (
+            <span key={one}> · {textOf(metres, one)}</span>
+          ))}
           {more > 0 && (
             <div className={styles.more}>
               {textOf(more, unit)}

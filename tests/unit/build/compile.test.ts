@@ -70,9 +70,8 @@ describe("the project as it is shipped", () => {
   });
 
   it("gives areas a size and nothing else one", () => {
-    const odd = atlas.features.filter(
-      ({ kind, areaSquareMetres }) =>
-        (KINDS[kind].shape === "area") !== (areaSquareMetres !== null && areaSquareMetres > 0),
+    const odd = atlas.features.filter(({ kind, areaSquareMetres }) =>
+      KINDS[kind].shape === "area" ? !(areaSquareMetres && areaSquareMetres > 0) : areaSquareMetres !== null,
     );
     expect(odd.map(({ id }) => id)).toEqual([]);
   });

@@ -255,9 +255,10 @@ describe("count", () => {
       [
         [a, b, c],
         [a, c, b],
+        [b, a, c],
         [c, a, b],
       ].map((order) => figureOf(count(order)).value),
-    ).toEqual([1, 1, 1]);
+    ).toEqual([1, 1, 1, 1]);
   });
 
   it("leaves out other kinds, another status, and the line itself", () => {

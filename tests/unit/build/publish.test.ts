@@ -5,7 +5,8 @@ import { type Checked, checkProject, compileProject } from "../../../src/build/b
 import type { Coverage } from "../../../src/core/coverage.ts";
 import { lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
-import { type Claim, FORMAT_VERSION } from "../../../src/core/model.ts";
+import type { Claim } from "../../../src/core/claim.ts";
+import { FORMAT_VERSION } from "../../../src/core/model.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 

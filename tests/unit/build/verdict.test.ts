@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourceStated } from "../../../src/build/schema/claims.ts";
 import { describeMeasured, describeStated, statedFigure, verdictOf } from "../../../src/build/verdict.ts";
-import type { Figure } from "../../../src/core/model.ts";
+import type { Figure } from "../../../src/core/claim.ts";
 import type { Bound } from "../../../src/core/vocabulary.ts";
 
 const stated = (value: number, unit: SourceStated["unit"], within = 0, bound: Bound = "about") =>

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
-import {
-  type Citation,
-  FORMAT_VERSION,
-  type LengthAtScales,
-  type Passage,
-  type UnmappedReference,
-} from "../../../src/core/model.ts";
+import type { LengthAtScales } from "../../../src/core/claim.ts";
+import { type Citation, FORMAT_VERSION, type Passage, type UnmappedReference } from "../../../src/core/model.ts";
 import { madeClaim, madeFairway, madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (id: string, layer: string) => madeFeature(id, { layer });

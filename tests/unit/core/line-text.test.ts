@@ -186,6 +186,7 @@ describe("parseLineText says", () => {
     ["", "there is no line in it"],
     [" \n ", "there is no line in it"],
     [POINT, "there is no line in it"],
+    [{ type: "MultiPoint", coordinates: [[1, 2]] }, "there is no line in it"],
     [features(), "there is no line in it"],
     [features(feature(POINT), feature(null)), "there is no line in it"],
     [line([]), "there is no line in it"],
@@ -262,7 +263,9 @@ describe("parseLineText does not throw", () => {
     ["lists in lists", `{"type":"LineString","coordinates":${"[".repeat(500_000)}${"]".repeat(500_000)}}`],
     [
       "200,000 lines",
-      JSON.stringify({ type: "MultiLineString", coordinates: Array.from({ length: 200_000 }, () => LINE) }),
+      JSON.stringify(
+        features(feature({ type: "MultiLineString", coordinates: Array.from({ length: 200_000 }, () => LINE) })),
+      ),
     ],
     ["200,000 positions", JSON.stringify(line(Array.from({ length: 200_000 }, (_, i) => [i % 360, i % 90] as const)))],
     ["a long text", "x".repeat(5_000_000)],

@@ -10,7 +10,7 @@ import {
 import type { Line } from "../../../../src/build/geometry.ts";
 import { readOsmCountries } from "../../../../src/build/packages.ts";
 import { lengthMetres } from "../../../../src/core/geodesic.ts";
-import type { LineAtScale } from "../../../../src/core/model.ts";
+import type { LineAtScale } from "../../../../src/core/claim.ts";
 
 let border: BorderAtScales;
 beforeAll(() => {

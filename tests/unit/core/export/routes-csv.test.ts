@@ -17,7 +17,7 @@ const positionsOf = (rows: readonly Record<string, string>[]) => rows.map(({ lng
 describe("routesAsCsv", () => {
   it("begins with a byte order mark and the names of its columns", () => {
     expect(routesAsCsv([], { speed: SPEED })).toBe(
-      "\uFEFFroute,method,n,name,lat,lng,leg_m,leg_km,leg_mi,leg_nm,initial_bearing,final_bearing,cumulative_m,cumulative_hours,speed\r\n",
+      "\uFEFFroute,method,n,name,lat,lng,leg_m,leg_km,leg_mi,leg_nm,initial_bearing,final_bearing,cumulative_m,cumulative_hours,speed,accuracy_m\r\n",
     );
   });
 
@@ -70,6 +70,11 @@ describe("routesAsCsv", () => {
       ["4", "Moscow"],
     ]);
     expect(apart(positionsOf(rows), [MOSCOW, BEIJING, SHANGHAI, MOSCOW])).toBeLessThan(1e-9);
+  });
+
+  it("says how good a line taken over from the map is, and nothing of a reader's own points", () => {
+    expect(rowsOf(exportedRoute([MOSCOW], { accuracyMetres: 25_000 }))[0]?.accuracy_m).toBe("25000");
+    expect(rowsOf(exportedRoute([MOSCOW]))[0]?.accuracy_m).toBe("");
   });
 
   it("brings longitudes within ±180", () => {

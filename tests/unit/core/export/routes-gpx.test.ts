@@ -67,6 +67,13 @@ describe("routesAsGpx", () => {
     expect(description).toContain("rhumb");
   });
 
+  it("promises no more than the line that was taken over from the map", () => {
+    const route = exportedRoute([MOSCOW, BEIJING], { accuracyMetres: 25_000 });
+    const [description] = textsOf(routesAsGpx([route]), "desc");
+    expect(description).toContain(`${formatLengths(route.measured.metres, "km", 25_000)}, each leg`);
+    expect(description).toContain("drawn to within about 25 km");
+  });
+
   it("names a route, then its vertices; one without a name has none", () => {
     const gpx = routesAsGpx([
       exportedRoute([MOSCOW, BEIJING, SHANGHAI], { name: "East", vertexNames: ["Moscow", null, "Shanghai"] }),

@@ -42,6 +42,17 @@ describe("routesAsKml", () => {
     expect(Number(properties?.lengthMetres)).toBeCloseTo(route.measured.metres, 3);
     expect(properties?.description).toContain(formatLengths(route.measured.metres));
     expect(properties).not.toHaveProperty("areaSquareMetres");
+    expect(properties).not.toHaveProperty("accuracyMetres");
+  });
+
+  it("promises no more than the line that was taken over from the map", () => {
+    const route = exportedRoute([MOSCOW, BEIJING, SHANGHAI], { closed: true, accuracyMetres: 25_000 });
+    const { metres, areaSquareMetres } = route.measured;
+    const { properties } = lineOf(route);
+    expect(properties?.accuracyMetres).toBe("25000");
+    expect(properties?.description).toContain(`${formatLengths(metres, "km", 25_000)}, each leg`);
+    expect(properties?.description).toContain("Along a line drawn to within about 25 km.");
+    expect(properties?.description).toContain(formatAreas(areaSquareMetres ?? NaN, "km", 25_000 * metres));
   });
 
   it("says that a rhumb line is not what will be drawn", () => {

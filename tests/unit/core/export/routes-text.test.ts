@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExportUnits } from "../../../../src/core/export/exported.ts";
 import { routesAsText } from "../../../../src/core/export/routes-text.ts";
 import { formatAreas, formatBearing, formatDuration, formatLengths, travelHours } from "../../../../src/core/format.ts";
+import type { LngLat } from "../../../../src/core/lnglat.ts";
 import { rhumbDistanceMetres } from "../../../../src/core/rhumb.ts";
 import { BEIJING, exportedRoute, MOSCOW, NAMES, NEW_YORK, NOME, PEVEK, SHANGHAI } from "./routes.ts";
 
@@ -53,6 +54,26 @@ By rhumb lines: ${lengths(rhumbDistanceMetres(MOSCOW, BEIJING) + rhumbDistanceMe
 
   it("says nothing of an area that is not enclosed", () => {
     expect(linesOf([MOSCOW, BEIJING, SHANGHAI]).join("\n")).not.toContain("Area");
+  });
+
+  it("promises no more than the line that was taken over from the map", () => {
+    const route = exportedRoute([MOSCOW, BEIJING, [100, 39]], { closed: true, accuracyMetres: 25_000 });
+    const lines = routesAsText([route], UNITS).split("\n");
+    expect(lines).toContain("Along a line drawn to within about 25 km");
+    expect(lines).toContain(`Total: ${formatLengths(route.measured.metres, "nm", 25_000)}`);
+    expect(lines.join("\n")).not.toMatch(/\d\.\d+ (km|mi|NM)/);
+  });
+
+  it("minds the accuracy of the edge in a small area", () => {
+    const field: LngLat[] = [
+      [100, 40],
+      [100.01, 40],
+      [100.01, 40.01],
+    ];
+    const areaOf = (accuracyMetres: number | null) =>
+      linesOf(field, { closed: true, accuracyMetres }).find((line) => line.startsWith("Area"));
+    expect(areaOf(null)).toMatch(/: 0\.\d{3} NM² · 0\.\d{3} km² · 0\.\d{3} mi²$/);
+    expect(areaOf(10)).toMatch(/: 0\.\d{2} NM² · 0\.\d km² · 0\.\d mi²$/);
   });
 
   it("compares a rhumb line with the geodesic", () => {

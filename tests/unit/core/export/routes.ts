@@ -19,7 +19,8 @@ export const NAMES = [
   "Москва – Пекин",
   "从莫斯科到北京",
   "<b>bold</b> & &amp; ]]> <!-- --> <![CDATA[",
-  `"double" and 'single', and a comma; a semicolon`,
+  "one, two",
+  `"double" and 'single'; a semicolon`,
   "two\nlines",
   "two\r\nlines of another machine\rand a third",
   "a\ttab",
@@ -27,14 +28,15 @@ export const NAMES = [
   "Ünïcode 😀 \u2028 \u0085 \u202e",
 ];
 
-interface Extras extends Partial<Pick<Route, "mode" | "closed">> {
+interface Extras extends Partial<Pick<Route, "mode" | "closed" | "accuracyMetres">> {
   readonly name?: string;
   readonly vertexNames?: readonly (string | null)[];
 }
 
 export function exportedRoute(vertices: readonly LngLat[], extras: Extras = {}): ExportedRoute {
-  const { name = "A route", mode = "geodesic", closed = false, vertexNames = vertices.map(() => null) } = extras;
-  const route: Route = { id: 1, name, mode, closed, vertices };
+  const { name = "A route", mode = "geodesic", closed = false, accuracyMetres = null } = extras;
+  const { vertexNames = vertices.map(() => null) } = extras;
+  const route: Route = { id: 1, name, mode, closed, accuracyMetres, vertices };
   return { name, route, measured: measureRoute(route), vertexNames };
 }
 
