@@ -56,7 +56,7 @@ export function compileProject({ sources, resolved, measured, texts }: Checked):
     "app/border-scales.geojson": borderScaleLines(),
     "features.geojson": publishFeatures(atlas, resolved),
     "passages.json": publishPassages(atlas),
-    "articles.json": publishArticles(atlas),
+    "articles.json": publishArticles(atlas, sources.articles),
     "claims.json": publishClaims(atlas),
     "fairways.geojson": publishFairways(atlas),
   };

@@ -49,6 +49,7 @@ export function compileAtlas(
     disagreements: sources.disagreements.map(compileDisagreement),
     claims: sources.claims.map((claim) => compileClaim(claim, measured.get(claim.id))),
     fairways: sources.fairways.map(compileFairway),
+    tours: sources.tours,
     borderLength: borderLengthAtScales(compileStatedLengths(sources, SHARED_BORDER)),
     privateEdition: false,
     attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],

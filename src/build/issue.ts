@@ -34,6 +34,7 @@ export const ISSUE_CODES = [
   "toponym-absent",
   "claim-measure",
   "claim-verdict",
+  "tour-uncited",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -4,6 +4,7 @@ import { faultsOf } from "./geometry.ts";
 import { type Issue, pathOf } from "./issue.ts";
 import { linkClaims, linkFairways } from "./link-claims.ts";
 import { linkDisagreements, linkGazetteer, linkUnmapped } from "./link-records.ts";
+import { linkTours } from "./link-tours.ts";
 import { citationsFile, layerFile, passagesFile, type Sources } from "./parse.ts";
 import { checkOwner, unknownFeature, unknownParagraph } from "./references.ts";
 import type { SourceArticle } from "./schema/data.ts";
@@ -22,6 +23,7 @@ export function linkSources(sources: Sources, issues: Issue[]): void {
   linkDisagreements(sources, featureIds, issues);
   linkFairways(sources, issues);
   linkClaims(sources, featureIds, issues);
+  linkTours(sources, featureIds, issues);
 }
 
 function checkFeatures(sources: Sources, issues: Issue[]): Set<FeatureId> {

@@ -30,6 +30,7 @@ import {
   type SourceFeature,
   type SourceLayer,
 } from "./schema/geo.ts";
+import { type SourceTour, toursSchema } from "./schema/tours.ts";
 
 export interface Sources {
   readonly layers: readonly SourceLayer[];
@@ -46,6 +47,7 @@ export interface Sources {
   readonly borderFigures: readonly SourceBorderFigure[];
   /** None only where their file cannot be read. */
   readonly fairways: readonly SourceFairway[];
+  readonly tours: readonly SourceTour[];
   /** Of the articles whose texts were at hand when fingerprints.ts was last run. */
   readonly fingerprints: ReadonlyMap<string, ArticleFingerprints>;
 }
@@ -58,6 +60,7 @@ export const fingerprintsFile = (slug: string) => `data/fingerprints/${slug}.jso
 export const GAZETTEER_FILE = "data/gazetteer.json";
 export const DISAGREEMENTS_FILE = "data/disagreements.json";
 export const CLAIMS_FILE = "data/claims.json";
+export const TOURS_FILE = "data/tours.json";
 export const FAIRWAYS_FILE = "geo/fairways.geojson";
 
 /** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */
@@ -93,6 +96,7 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
   const disagreements = parse(DISAGREEMENTS_FILE, disagreementsSchema)?.disagreements ?? [];
   const { claims, borderFigures } = parse(CLAIMS_FILE, claimsSchema) ?? { claims: [], borderFigures: [] };
   const fairways = parse(FAIRWAYS_FILE, fairwaysSchema)?.features ?? [];
+  const tours = parse(TOURS_FILE, toursSchema)?.tours ?? [];
   const known = new Set([
     "geo/layers.json",
     "geo/base/labels.json",
@@ -102,6 +106,7 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     DISAGREEMENTS_FILE,
     CLAIMS_FILE,
     FAIRWAYS_FILE,
+    TOURS_FILE,
     ...layerIds.map(layerFile),
     ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug), unmappedFile(slug), fingerprintsFile(slug)]),
   ]);
@@ -120,6 +125,7 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     claims,
     borderFigures,
     fairways,
+    tours,
     fingerprints,
   };
 }

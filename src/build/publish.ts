@@ -6,17 +6,25 @@ import { coverageOf } from "../core/coverage.ts";
 import { lengthMetres } from "../core/geodesic.ts";
 import { groupBy } from "../core/group.ts";
 import { type AtlasFile, FORMAT_VERSION } from "../core/model.ts";
+import type {
+  CslRecord,
+  PublishedArticle,
+  PublishedArticles,
+  PublishedFeatures,
+  PublishedGeometry,
+} from "../core/published.ts";
 import { cutAtAntimeridian } from "./antimeridian.ts";
 import type { ResolvedFeature } from "./resolve.ts";
+import type { SourceArticle } from "./schema/data.ts";
 
 /** RFC 7946: WGS 84, cut at ±180°, right-hand rings, properties as in geo/ with `layer`, names and identifiers of the gazetteer, and `citations`. */
-export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
+export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): PublishedFeatures {
   const passages = new Map(atlas.passages.map((passage) => [passage.id, passage]));
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
   const compiled = new Map(atlas.features.map((feature) => [feature.id, feature]));
   return {
     type: "FeatureCollection",
-    ...{ format: FORMAT_VERSION },
+    format: FORMAT_VERSION,
     features: resolved.map(({ id, layer, properties: { derive, ...properties }, geometry }) => ({
       type: "Feature",
       id,
@@ -28,15 +36,16 @@ export function publishFeatures(atlas: AtlasFile, resolved: readonly ResolvedFea
         identifiers: compiled.get(id)?.identifiers ?? null,
         lengthMetres: compiled.get(id)?.lengthMetres ?? null,
         areaSquareMetres: compiled.get(id)?.areaSquareMetres ?? null,
-        citations: (citations.get(id) ?? []).map(({ passage, mention, quotes, when }) => ({
-          article: passages.get(passage)?.article,
-          paragraph: passages.get(passage)?.paragraph,
-          mention,
-          when,
-          quotes,
-        })),
+        citations: (citations.get(id) ?? []).map(({ passage, mention, quotes, when }) => {
+          const { article, paragraph } = passages.get(passage) ?? {};
+          if (article === undefined || paragraph === undefined) throw new Error(`no passage ${passage}`);
+          return { article, paragraph, mention, when, quotes };
+        }),
       },
-      geometry: rewind(cutAtAntimeridian(geometry) as GeoJsonGeometry, { reverse: false }) as GeoJsonGeometry,
+      // Turf turns the rings and keeps the type.
+      geometry: rewind(cutAtAntimeridian(geometry) as GeoJsonGeometry, {
+        reverse: false,
+      }) as unknown as PublishedGeometry,
     })),
   };
 }
@@ -54,12 +63,18 @@ export function publishPassages(atlas: AtlasFile) {
   };
 }
 
-export function publishArticles(atlas: AtlasFile) {
+/** `sources`: the records that the articles of the atlas were compiled from. */
+export function publishArticles(atlas: AtlasFile, sources: readonly SourceArticle[]): PublishedArticles {
   const { all, ofArticle } = coverageOf(makeAtlas(atlas));
+  const records = new Map(sources.map(({ custom, ...csl }): [string, CslRecord] => [csl.id, csl]));
   return {
     format: FORMAT_VERSION,
     coverage: all,
-    articles: atlas.articles.map((article) => ({ ...article, coverage: ofArticle.get(article.id) })),
+    articles: atlas.articles.map((article): PublishedArticle => {
+      const [coverage, csl] = [ofArticle.get(article.id), records.get(article.id)];
+      if (!coverage || !csl) throw new Error(`no record of ${article.id}`);
+      return { ...article, coverage, csl };
+    }),
   };
 }
 

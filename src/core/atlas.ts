@@ -12,6 +12,7 @@ import type {
   LayerId,
   Passage,
   PassageId,
+  Tour,
   UnmappedReference,
 } from "./model.ts";
 
@@ -39,6 +40,8 @@ export interface Atlas {
   readonly claimsOfPassage: ReadonlyMap<PassageId, readonly Claim[]>;
   readonly fairways: readonly Fairway[];
   readonly fairwayById: ReadonlyMap<FairwayId, Fairway>;
+  readonly tours: readonly Tour[];
+  readonly tourById: ReadonlyMap<string, Tour>;
   readonly borderLength: LengthAtScales;
 }
 
@@ -64,6 +67,8 @@ export function makeAtlas(file: AtlasFile): Atlas {
     claimsOfPassage: groupBy(file.claims, (claim) => claim.passage),
     fairways: file.fairways,
     fairwayById: new Map(file.fairways.map((fairway) => [fairway.id, fairway])),
+    tours: file.tours,
+    tourById: new Map(file.tours.map((tour) => [tour.id, tour])),
     borderLength: file.borderLength,
   };
 }

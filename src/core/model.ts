@@ -151,6 +151,25 @@ export interface Disagreement {
   readonly sides: readonly DisagreementSide[];
 }
 
+/** One stop of a tour: where to look, and what is said of it. */
+export interface TourStep {
+  readonly feature: FeatureId;
+  /** It cites the feature; null for background that no passage speaks of. */
+  readonly passage: PassageId | null;
+  /** In our words. */
+  readonly text: string;
+  /** Further features that belong in the picture. */
+  readonly others: readonly FeatureId[];
+}
+
+/** A guided way through places and passages, in the order of its steps. */
+export interface Tour {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly steps: readonly TourStep[];
+}
+
 /** data/app/texts.json, only in a private edition: the paragraphs that count, by number. */
 export type TextsFile = readonly {
   readonly article: ArticleId;
@@ -170,6 +189,7 @@ export interface AtlasFile {
   readonly disagreements: readonly Disagreement[];
   readonly claims: readonly Claim[];
   readonly fairways: readonly Fairway[];
+  readonly tours: readonly Tour[];
   /** How long the shared border is, by how finely it is drawn. */
   readonly borderLength: LengthAtScales;
   /** Built with the texts at hand: data/app/texts.json is there. */

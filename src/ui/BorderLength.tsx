@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { LengthAtScales, LineAtScale } from "../core/claim.ts";
 import { formatLength as formatLengthIn } from "../core/format.ts";
 import styles from "./BorderLength.module.css";
-import { BorderLengthPlot, Glyph } from "./BorderLengthPlot.tsx";
+import { BorderLengthPlot } from "./BorderLengthPlot.tsx";
 
 interface Props {
   readonly borderLength: LengthAtScales;
@@ -28,33 +28,7 @@ export function BorderLength({ borderLength: { scales, stated }, chosen, onChose
         It depends on the ruler. A line on a map cuts across every bend that is shorter than its legs. With shorter legs
         more bends count, and the same border grows. So a length that comes without its scale means nothing.
       </p>
-      <ul className={styles.legend}>
-        <li>
-          <Sample>
-            <Glyph series="simplified" />
-          </Sample>
-          100 m line, whole and simplified
-        </li>
-        <li>
-          <Sample>
-            <Glyph series="atlas" />
-          </Sample>
-          world-atlas
-        </li>
-        <li>
-          <Sample>
-            <line className={styles.stated} x1={-9} x2={9} />
-          </Sample>
-          stated figure
-        </li>
-      </ul>
-      <p aria-hidden="true" className={styles.axis}>
-        Length of the border, km
-      </p>
       <BorderLengthPlot scales={scales} stated={stated} at={at} formatLength={formatLength} />
-      <p aria-hidden="true" className={`${styles.axis} ${styles.across}`}>
-        Mean leg of the line, km
-      </p>
       <div className={styles.slider}>
         <span>Coarse</span>
         <input
@@ -90,14 +64,6 @@ export function BorderLength({ borderLength: { scales, stated }, chosen, onChose
 
 /** To a hundredth: a mean of unequal legs is worth no more. «23 km» */
 const formatLeg = ({ legMetres }: LineAtScale) => formatLengthIn(legMetres, "km", legMetres / 100);
-
-function Sample({ children }: { readonly children: React.ReactNode }) {
-  return (
-    <svg aria-hidden="true" viewBox="-9 -7 18 14" width="18" height="14">
-      {children}
-    </svg>
-  );
-}
 
 interface ScaleTableProps extends Pick<Props, "formatLength"> {
   readonly scales: readonly LineAtScale[];

@@ -1,5 +1,5 @@
 import type { LineAtScale } from "../core/claim.ts";
-import styles from "./BorderLength.module.css";
+import styles from "./BorderLengthPlot.module.css";
 import {
   axesOf,
   type FigureLabel,
@@ -26,8 +26,51 @@ const em = (value: number) => `${value}em`;
 const percent = (value: number) => `${value}%`;
 const keyOf = ({ label, metres }: StatedLength) => `${label} ${metres}`;
 
-/** Length against the mean leg. Its name tells the same in short; the numbers stand in a table beside it. */
-export function BorderLengthPlot({ scales, stated, at, formatLength }: Props) {
+/** Length against the mean leg, with what its marks mean and what its axes count. */
+export function BorderLengthPlot(props: Props) {
+  return (
+    <>
+      <ul className={styles.legend}>
+        <li>
+          <Sample>
+            <Glyph series="simplified" />
+          </Sample>
+          100 m line, whole and simplified
+        </li>
+        <li>
+          <Sample>
+            <Glyph series="atlas" />
+          </Sample>
+          world-atlas
+        </li>
+        <li>
+          <Sample>
+            <line className={styles.stated} x1={-9} x2={9} />
+          </Sample>
+          stated figure
+        </li>
+      </ul>
+      <p aria-hidden="true" className={styles.axis}>
+        Length of the border, km
+      </p>
+      <Plot {...props} />
+      <p aria-hidden="true" className={`${styles.axis} ${styles.across}`}>
+        Mean leg of the line, km
+      </p>
+    </>
+  );
+}
+
+function Sample({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <svg aria-hidden="true" viewBox="-9 -7 18 14" width="18" height="14">
+      {children}
+    </svg>
+  );
+}
+
+/** Its name tells in short what it shows; the numbers stand in a table beside it. */
+function Plot({ scales, stated, at, formatLength }: Props) {
   const { xOf, yOf, legTicks, lengthTicks } = axesOf(scales, stated);
   const points = scales.map((scale) => ({ scale, x: xOf(scale.legMetres), y: yOf(scale.lengthMetres) }));
   const series = SERIES.map((name) => ({ name, points: points.filter(({ scale }) => seriesOf(scale) === name) }));
@@ -127,7 +170,7 @@ function FigureLine({ label: { figure, y, top, lead } }: { readonly label: Figur
 }
 
 /** The mark of a series: they differ in shape, not in colour alone. */
-export function Glyph({ series }: { readonly series: Series }) {
+function Glyph({ series }: { readonly series: Series }) {
   return series === "atlas" ? (
     <path className={styles.atlas} d="M0-6 6 0 0 6-6 0z" />
   ) : (

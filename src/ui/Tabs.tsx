@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import styles from "./Tabs.module.css";
 
 /** A row of tabs, one chosen; arrow keys go from one to the next. Panels are called `panel-…` after their tab. */
@@ -10,6 +10,9 @@ export function Tabs<T extends string>(props: {
 }) {
   const { label, names, chosen, onChosen } = props;
   const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    row.current?.querySelector(`#tab-${chosen}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [chosen]);
   return (
     <div ref={row} className={styles.tabs} role="tablist" aria-label={label}>
       {names.map((name) => (

@@ -134,7 +134,7 @@ describe("the figure of the border's length", () => {
       show(id);
       await expect.element(slider).toHaveAttribute("aria-valuetext", expect.stringContaining("4,239 km"));
       await expect.element(off).toHaveAttribute("aria-disabled", "true");
-      off.element().click();
+      await off.click({ force: true });
       expect(told).toEqual([]);
     },
   );
@@ -213,6 +213,16 @@ describe.each([280, 600])("the picture, %i px wide", (width) => {
     await expect.element(picture).toBeVisible();
     expect(seenTexts().length).toBeGreaterThan(12);
     expect(coveredBy([...allTexts(), ...figureLines(), ...marks()])).toEqual([]);
+  });
+
+  it("cuts a long label before it reaches a mark or the edge", async () => {
+    const stated = BORDER.stated.map((figure) => ({ ...figure, label: `${figure.label}, ${"at length ".repeat(12)}` }));
+    show(null, { width, borderLength: { ...BORDER, stated } });
+    await expect.element(picture).toBeVisible();
+    const { right } = container.getBoundingClientRect();
+    expect(labels().filter((label) => label.scrollWidth <= label.offsetWidth)).toEqual([]);
+    expect(labels().filter((label) => label.getBoundingClientRect().right > right)).toEqual([]);
+    expect(coveredBy(marks())).toEqual([]);
   });
 
   it("stacks the labels of figures halfway up clear of the lines of all figures", async () => {

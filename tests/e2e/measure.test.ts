@@ -5,7 +5,7 @@ import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import type { Locator } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import { lineBetween } from "../../src/core/along.ts";
-import { formatAreas, formatLength, formatLengths, formatPosition } from "../../src/core/format.ts";
+import { formatLength, formatLengths, formatPosition } from "../../src/core/format.ts";
 import { distanceMetres, lengthMetres, polygonAreaSquareMetres } from "../../src/core/geodesic.ts";
 import type { LngLat } from "../../src/core/lnglat.ts";
 import { parsePosition } from "../../src/core/position-text.ts";
@@ -16,6 +16,9 @@ withBrowser();
 
 /** Nothing on the map to snap to. */
 const BARE = "hide=borders,disputes,energy,military,places,regions,sea-routes,transport";
+
+/** Long, because software draws the map. */
+const WAIT = { timeout: 30_000, interval: 300 };
 
 const panelOf = ({ region }: AtlasPage) => region("Measurement");
 const stopsOf = (atlas: AtlasPage) =>
@@ -45,7 +48,7 @@ async function positionIn(field: Locator): Promise<LngLat> {
 /** Waits until a point lies within two pixels (at zoom 5) of a position. */
 async function expectNear(field: Locator, at: LngLat): Promise<void> {
   const apart = async () => distanceMetres(await positionIn(field), at);
-  await expect.poll(apart, { timeout: 20_000 }).toBeLessThan(5000);
+  await expect.poll(apart, WAIT).toBeLessThan(5000);
 }
 
 async function drag({ page }: AtlasPage, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
@@ -115,8 +118,13 @@ describe("measuring by pressing the map", () => {
     await expectOn(stopsOf(atlas)).toHaveCount(1);
     await atlas.page.keyboard.press("Control+Shift+Z");
     await expectOn(stopsOf(atlas)).toHaveCount(2);
-    await atlas.page.keyboard.press("Delete");
-    await expectOn(stopsOf(atlas)).toHaveCount(1);
+    // Again until the point is drawn: what cannot be seen cannot be meant.
+    await expect
+      .poll(async () => {
+        await atlas.page.keyboard.press("Delete");
+        return stopsOf(atlas).count();
+      }, WAIT)
+      .toBe(1);
     await atlas.page.keyboard.press("Control+z");
     await atlas.page.keyboard.press("Escape");
     await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
@@ -149,15 +157,15 @@ describe("a route on the map", () => {
     await measureButton(atlas).click();
     await expectOn(announcementIn(atlas)).toContainText(before);
     const watched = await panelOf(atlas).evaluateHandle((panel) => {
-      const changes = { announced: 0, shown: 0 };
-      const count = (selector: string, key: keyof typeof changes) => {
+      const changes = { announced: [] as number[], shown: [] as number[] };
+      const watch = (selector: string, times: number[]) => {
         const element = panel.querySelector(selector);
         if (!element) throw new Error(`no ${selector}`);
-        const observer = new MutationObserver(() => changes[key]++);
+        const observer = new MutationObserver(() => times.push(performance.now()));
         observer.observe(element, { childList: true, characterData: true, subtree: true });
       };
-      count("[role=status]", "announced");
-      count("table strong", "shown");
+      watch("[role=status]", changes.announced);
+      watch("table strong", changes.shown);
       return changes;
     });
     const target: LngLat = [116, 47];
@@ -168,8 +176,11 @@ describe("a route on the map", () => {
     expect(Math.abs(Number.parseFloat(after) * 1000 - distanceMetres(A, dragged))).toBeLessThan(2);
     await expectOn(announcementIn(atlas)).toContainText(`total ${after}`);
     const { announced, shown } = await watched.jsonValue();
-    expect(shown).toBeGreaterThan(5);
-    expect(announced).toBe(1);
+    expect(shown.length).toBeGreaterThan(5);
+    // Once, when it rests; on a machine that stops for half a second on the way, once more for every stop.
+    const rests = shown.filter((time, i) => (shown[i + 1] ?? Number.POSITIVE_INFINITY) - time > 450);
+    expect(announced.length).toBeGreaterThan(0);
+    expect(announced.length).toBeLessThanOrEqual(rests.length);
     await panelOf(atlas).getByRole("button", { name: "Undo" }).click();
     await expectOn(stopOf(atlas, 2)).toHaveValue(formatPosition(B, 5));
     await expectOn(totalOf(atlas)).toHaveText(before);
@@ -190,10 +201,13 @@ describe("a route on the map", () => {
 
   it("gets a vertex in the middle of a leg, loses one, is closed, and ends with a double click", async () => {
     const atlas = await openAtlas(fragment);
+    const middle = await pixel(atlas, middleOfLeg("geodesic", A, B));
+    const picture = () => atlas.page.screenshot({ clip: { x: middle.x - 8, y: middle.y - 8, width: 16, height: 16 } });
+    const without = await picture();
     await measureButton(atlas).click();
-    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await expect.poll(async () => without.equals(await picture()), WAIT).toBe(false);
     const target: LngLat = [110, 48];
-    await drag(atlas, await pixel(atlas, middleOfLeg("geodesic", A, B)), await pixel(atlas, target));
+    await drag(atlas, middle, await pixel(atlas, target));
     await expectOn(stopsOf(atlas)).toHaveCount(3);
     await expectNear(stopOf(atlas, 2), target);
     const inserted = await positionIn(stopOf(atlas, 2));
@@ -203,16 +217,22 @@ describe("a route on the map", () => {
     await expectOn(stopsOf(atlas)).toHaveCount(3);
 
     const dropped = await pixel(atlas, inserted);
-    await atlas.page.mouse.click(dropped.x, dropped.y, { button: "right" });
-    await expectOn(stopsOf(atlas)).toHaveCount(2);
+    await expect
+      .poll(async () => {
+        await atlas.page.mouse.click(dropped.x, dropped.y, { button: "right" });
+        return stopsOf(atlas).count();
+      }, WAIT)
+      .toBe(2);
     await atlas.page.keyboard.press("Control+z");
     await expectOn(stopsOf(atlas)).toHaveCount(3);
 
     const first = await pixel(atlas, A);
     await atlas.page.mouse.click(first.x, first.y);
     await expectOn(panelOf(atlas).getByRole("button", { name: "Closed" })).toHaveAttribute("aria-pressed", "true");
-    const area = formatAreas(polygonAreaSquareMetres([A, inserted, B])).split(",", 1)[0];
-    await expectOn(panelOf(atlas).getByText(/^Area/)).toContainText(`Area ${area},`);
+    const area = /^Area enclosed by geodesics: ([\d,]+) km²/.exec(await panelOf(atlas).getByText(/^Area/).innerText());
+    const own = polygonAreaSquareMetres([A, inserted, B]) / 1e6;
+    // The fields show positions to the metre.
+    expect(Math.abs(Number(area?.[1]?.replaceAll(",", "")) - own)).toBeLessThan(3);
     await expectOn(panelOf(atlas).getByText("Back to point 1")).toBeVisible();
 
     const last = await pixel(atlas, [112, 53]);
@@ -264,10 +284,13 @@ describe("a line of the map", () => {
     // Presses are as exact as pixels are at this zoom.
     expect(Math.abs(km(await totalOf(atlas).innerText()) - lengthMetres(part?.line ?? []) / 1000)).toBeLessThan(20);
 
+    // From the reader, while another route is at hand.
+    await atlas.page.getByRole("tab", { name: "Reader" }).click();
     await atlas.region("Places").getByRole("button", { name: "Northern Sea Route" }).first().click();
     await popup.getByRole("button", { name: "Measure this line" }).click();
     const table = panelOf(atlas).getByRole("table", { name: "Measured routes" });
-    await expectOn(table.getByRole("button", { name: "Northern Sea Route, part" })).toHaveCount(2);
+    await expectOn(table.getByRole("button", { name: "Northern Sea Route, part", exact: true })).toBeVisible();
+    await expectOn(table.getByRole("button", { name: "Northern Sea Route", exact: true })).toBeVisible();
     await expectOn(totalOf(atlas)).toHaveText([
       / km$/,
       formatLength(route.lengthMetres ?? 0, "km", route.accuracyMetres),

@@ -88,6 +88,7 @@ export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   disagreements: [],
   claims: [],
   fairways: [],
+  tours: [],
   borderLength: { feature: "shared-border", scales: [], stated: [] },
   privateEdition: false,
   attributions: [],

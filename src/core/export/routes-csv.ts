@@ -1,4 +1,5 @@
 import { LENGTH_UNITS, METRES_PER, travelHours } from "../format.ts";
+import { csvTable, textCell } from "./csv.ts";
 import {
   type ExportedRoute,
   type ExportUnits,
@@ -24,8 +25,6 @@ const COLUMNS = [
   "speed",
   "accuracy_m",
 ] as const;
-/** A spreadsheet knows UTF-8 by it. */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * The routes as a table of RFC 4180 in UTF-8: one row a vertex, with the leg that leads to it; a closed route has its
@@ -57,13 +56,5 @@ export function routesAsCsv(routes: readonly ExportedRoute[], { speed }: Pick<Ex
       ];
     }),
   );
-  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
-}
-
-/** Also behind what some spreadsheet takes for the end of a cell; and the wide forms, which one in Japanese takes too. */
-const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
-
-function textCell(text: string): string {
-  const safe = text.replace(FORMULA, "'");
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvTable([COLUMNS, ...rows]);
 }

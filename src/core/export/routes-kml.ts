@@ -11,7 +11,8 @@ import {
   type Stop,
   stopsOf,
 } from "./exported.ts";
-import { element, escapeXml, XML_DECLARATION } from "./xml.ts";
+import { extendedData, kmlDocument } from "./kml.ts";
+import { element } from "./xml.ts";
 
 /** A tessellated line of KML follows the great circle, whatever the route was measured along. */
 const DRAWN: Readonly<Record<PathMode, string>> = {
@@ -25,16 +26,7 @@ const DRAWN: Readonly<Record<PathMode, string>> = {
  * route of a single vertex is a point.
  */
 export function routesAsKml(routes: readonly ExportedRoute[]): string {
-  return [
-    XML_DECLARATION,
-    '<kml xmlns="http://www.opengis.net/kml/2.2">',
-    "<Document>",
-    element("name", "Routes measured in Passage Atlas"),
-    ...routes.flatMap(folderLines),
-    "</Document>",
-    "</kml>",
-    "",
-  ].join("\n");
+  return kmlDocument("Routes measured in Passage Atlas", routes.flatMap(folderLines));
 }
 
 function folderLines(exported: ExportedRoute): string[] {
@@ -53,7 +45,7 @@ function folderLines(exported: ExportedRoute): string[] {
     "<Placemark>",
     element("name", name),
     element("description", `${sentences.join(". ")}.`),
-    dataLines({
+    extendedData({
       method: route.mode,
       closed: String(route.closed),
       lengthMetres: plainNumber(measured.metres, 3),
@@ -69,7 +61,7 @@ function folderLines(exported: ExportedRoute): string[] {
 
 function vertexLines({ at, name }: Stop, i: number): string[] {
   if (name === null) return [];
-  return ["<Placemark>", element("name", name), dataLines({ vertex: String(i + 1) }), pointOf(at), "</Placemark>"];
+  return ["<Placemark>", element("name", name), extendedData({ vertex: String(i + 1) }), pointOf(at), "</Placemark>"];
 }
 
 function geometryOf(stops: readonly Stop[]): string {
@@ -84,11 +76,4 @@ const pointOf = (at: LngLat) => `<Point><coordinates>${coordinatesOf(at)}</coord
 function coordinatesOf(at: LngLat): string {
   const { lng, lat } = plainPosition(at);
   return `${lng},${lat}`;
-}
-
-function dataLines(data: Readonly<Record<string, string>>): string {
-  const items = Object.entries(data).map(
-    ([name, value]) => `<Data name="${name}"><value>${escapeXml(value)}</value></Data>`,
-  );
-  return `<ExtendedData>${items.join("")}</ExtendedData>`;
 }

@@ -9,6 +9,7 @@ import {
   type Stop,
   stopsOf,
 } from "./exported.ts";
+import { oneLine } from "./plain-text.ts";
 
 /** The routes as plain text to read or to paste into a letter: leg by leg, then the whole. Ends with a line feed. */
 export function routesAsText(routes: readonly ExportedRoute[], units: ExportUnits): string {
@@ -47,6 +48,3 @@ function routeLines(exported: ExportedRoute, { first, speed }: ExportUnits): str
 
 const stopWords = ({ at, name }: Stop) =>
   name === null ? formatPosition(at) : `${oneLine(name)} (${formatPosition(at)})`;
-
-/** A name keeps to its line, so that none can pass for a line of figures. */
-const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

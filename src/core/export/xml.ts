@@ -1,4 +1,5 @@
 /** Text inside XML 1.0: escaped where it must be, without the characters that no XML can hold. */
+import { wellFormed } from "./plain-text.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -11,15 +12,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\u0085": "&#133;",
   "\u2028": "&#8232;",
 };
-/** Read by code point, a surrogate is one that has lost its partner. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** A lone surrogate becomes U+FFFD; a character that XML 1.0 forbids is dropped. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(LONE_SURROGATE, "\uFFFD")
+  return wellFormed(text)
     .replace(FORBIDDEN, "")
     .replace(/[&<>"'\r\u0085\u2028]/g, (character) => ESCAPES[character] ?? character);
 }

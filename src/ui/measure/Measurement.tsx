@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { count, formatDuration, formatLengths, travelHours } from "../../core/format.ts";
 import { nameOfRoute } from "../../core/place-at.ts";
 import { routeMetres } from "../../core/route.ts";
@@ -24,6 +24,8 @@ export function Measurement() {
   const measuring = useAtlasState((state) => state.measuring);
   const active = activeOf(routes);
   const none = routes.routes.length === 0;
+  // Closing it under the reader who has just measured would take the focus with it.
+  const [beganWithNone] = useState(none);
   const top = useRef<HTMLHeadingElement>(null);
   const number = routes.routes.length;
   const before = useRef(number);
@@ -69,7 +71,7 @@ export function Measurement() {
       <Announcement />
       {!none && <RouteTable />}
       {active && <RouteDetail key={active.id} route={active} />}
-      <Form title={none ? "Route between places" : "Another route between places"} open={none}>
+      <Form title={none ? "Route between places" : "Another route between places"} open={beganWithNone}>
         <RouteForm />
       </Form>
       <Form title="Along a line of the map" openedBy="along">

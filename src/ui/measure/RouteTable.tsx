@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { formatDuration, formatLength, LENGTH_UNITS, type LengthUnit, travelHours } from "../../core/format.ts";
 import { nameOfRoute } from "../../core/place-at.ts";
 import { type Route, routeMetres } from "../../core/route.ts";
@@ -72,7 +73,11 @@ function RouteRows({ route, metres, more }: RowProps) {
         <td>
           <strong>{textOf(metres, unit)}</strong>
           {others.map((one) => (
-            <span key={one}> · {textOf(metres, one)}</span>
+            // A line may break before each length, never inside one.
+            <Fragment key={one}>
+              {" "}
+              <span>· {textOf(metres, one)}</span>
+            </Fragment>
           ))}
           {more > 0 && (
             <div className={styles.more}>

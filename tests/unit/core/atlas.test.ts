@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
 import type { LengthAtScales } from "../../../src/core/claim.ts";
-import { type Citation, FORMAT_VERSION, type Passage, type UnmappedReference } from "../../../src/core/model.ts";
+import {
+  type Citation,
+  FORMAT_VERSION,
+  type Passage,
+  type Tour,
+  type UnmappedReference,
+} from "../../../src/core/model.ts";
 import { madeClaim, madeFairway, madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (id: string, layer: string) => madeFeature(id, { layer });
@@ -27,6 +33,8 @@ const unmapped = (quote: string): UnmappedReference => ({
   quote,
   reason: "",
 });
+
+const madeTour = (id: string): Tour => ({ id, title: id, about: "", steps: [] });
 
 const BORDER: LengthAtScales = { feature: "amur", scales: [], stated: [{ label: "", metres: 1, source: "" }] };
 
@@ -60,6 +68,7 @@ const atlas = makeAtlas({
     madeClaim("vague", { passage: "first-2020.2" }),
   ],
   fairways: [madeFairway("by-suez"), madeFairway("by-panama", { by: "by the Panama Canal" })],
+  tours: [madeTour("downstream"), madeTour("upstream")],
   borderLength: BORDER,
   privateEdition: false,
   attributions: ["Natural Earth"],
@@ -121,6 +130,11 @@ describe("makeAtlas", () => {
   it("keeps fairways in the authors' order and finds one by its id", () => {
     expect(atlas.fairways.map(({ id }) => id)).toEqual(["by-suez", "by-panama"]);
     expect(atlas.fairwayById.get("by-panama")?.by).toBe("by the Panama Canal");
+  });
+
+  it("keeps tours in the authors' order and finds one by its id", () => {
+    expect(atlas.tours.map(({ id }) => id)).toEqual(["downstream", "upstream"]);
+    expect(atlas.tourById.get("upstream")?.title).toBe("upstream");
   });
 
   it("keeps the length of the border at its scales", () => {

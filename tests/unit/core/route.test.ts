@@ -238,10 +238,10 @@ describe("middleOfLeg", () => {
       expect(distanceMetres(middleOfLeg(mode, MURMANSK, MURMANSK), MURMANSK)).toBeLessThan(1e-6);
   });
 
-  it("lies on the meridian of the other end of a rhumb line from or to a pole", () => {
-    expect(middleOfLeg("rhumb", POLE, [50, 60])[0]).toBeCloseTo(50, 9);
-    expect(middleOfLeg("rhumb", [50, 60], POLE)[0]).toBeCloseTo(50, 9);
-    expect(middleOfLeg("rhumb", [170, 90], [-170, 60])[0]).toBeCloseTo(190, 9);
+  it.each(MODES)("lies on the meridian of the other end where one end is a pole, %s", (mode) => {
+    expect(middleOfLeg(mode, POLE, [50, 60])[0]).toBeCloseTo(50, 9);
+    expect(middleOfLeg(mode, [50, 60], POLE)[0]).toBeCloseTo(50, 9);
+    expect(middleOfLeg(mode, [170, 90], [-170, 60])[0]).toBeCloseTo(190, 9);
   });
 });
 

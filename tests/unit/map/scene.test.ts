@@ -1,10 +1,10 @@
-import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
-import { routeOf, sceneOf } from "../../../src/map/scene.ts";
+import { sceneOf } from "../../../src/map/scene.ts";
+import { drawnFigure, drawnRoutes } from "../../../src/map/scene-routes.ts";
+import { NO_ROUTES } from "../../../src/state/routes.ts";
 import { initialState, type State } from "../../../src/state/state.ts";
-import { madeAtlas, madeFeature } from "../../support/made-atlas.ts";
+import { madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (id: string, anchor: LngLat) =>
   madeFeature(id, { bbox: [...anchor, ...anchor], cap: { centre: anchor, radiusDegrees: 0 }, anchor });
@@ -20,6 +20,17 @@ const atlas = madeAtlas({
   layers: [{ id: "places", title: "Places", about: "" }],
   features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
+  claims: [
+    madeClaim("apart", {
+      features: ["aldan"],
+      drawing: [
+        [
+          [127.49, 50.24],
+          [125.4, 58.61],
+        ],
+      ],
+    }),
+  ],
   privateEdition: false,
 });
 const sceneWhen = (state: Partial<State>) => sceneOf(atlas, { ...initialState, ...state });
@@ -65,75 +76,45 @@ describe("sceneOf", () => {
     expect(sceneWhen({}).lit.size).toBe(0);
   });
 
-  it("keeps the very same drawing of a route that has not changed", () => {
-    const route: LngLat[] = [
+  it("lights up what a checked figure speaks of", () => {
+    expect([...sceneWhen({ claim: "apart" }).lit]).toEqual(["aldan"]);
+    expect([...sceneWhen({ claim: "apart", hovered: "heihe" }).lit].sort()).toEqual(["aldan", "heihe"]);
+  });
+
+  it("draws the measured routes and the checked figure of the state, in the reader's unit", () => {
+    const vertices: LngLat[] = [
       [33, 69],
       [80.5, 73.5],
     ];
-    expect(sceneWhen({ route, hovered: "heihe" }).route).toBe(sceneWhen({ route }).route);
-  });
-});
-
-describe("routeOf", () => {
-  const MURMANSK: LngLat = [33.08, 68.97];
-  const DIKSON: LngLat = [80.53, 73.51];
-  const partsOf = (route: readonly LngLat[], part: string) =>
-    routeOf(route).features.filter(({ properties }) => properties?.part === part);
-  const lineOf = (route: readonly LngLat[]): Position[] => {
-    const [leg] = partsOf(route, "leg");
-    return leg?.geometry.type === "LineString" ? leg.geometry.coordinates : [];
-  };
-  const asLine = (positions: readonly Position[]) => positions.map(([lng = NaN, lat = NaN]): LngLat => [lng, lat]);
-
-  it("draws nothing of nothing", () => {
-    expect(routeOf([]).features).toEqual([]);
+    const route = { id: 1, name: null, mode: "geodesic", closed: false, accuracyMetres: null, vertices } as const;
+    const state: State = {
+      ...initialState,
+      routes: { ...NO_ROUTES, routes: [route], active: 1 },
+      claim: "apart",
+      preferences: { ...initialState.preferences, unit: "nm" },
+    };
+    const { routes, figure } = sceneWhen(state);
+    expect(routes).toBe(drawnRoutes(atlas, state));
+    expect(figure).toBe(drawnFigure(atlas, "apart", "nm"));
+    expect([routes.features.length, figure.features.length].every((count) => count > 0)).toBe(true);
   });
 
-  it("draws a single vertex without a leg", () => {
-    expect(routeOf([MURMANSK]).features.map(({ properties }) => properties)).toEqual([{ part: "vertex" }]);
-  });
-
-  it("draws a leg and its length between every two vertices", () => {
-    const route: LngLat[] = [MURMANSK, DIKSON, [128.9, 71.7]];
-    expect(["vertex", "leg", "length"].map((part) => partsOf(route, part).length)).toEqual([3, 2, 2]);
-  });
-
-  it("draws a leg along the geodesic, in chords of 50 km at most", () => {
-    const line = asLine(lineOf([MURMANSK, DIKSON]));
-    const chords = line.slice(1).map((end, i) => distanceMetres(line[i] ?? end, end));
-    expect(Math.max(...chords)).toBeLessThanOrEqual(50_000.001);
-    expect(lengthMetres(line)).toBeCloseTo(distanceMetres(MURMANSK, DIKSON), 2);
-  });
-
-  it("draws a leg over the antimeridian in one piece", () => {
-    const line = lineOf([
-      [178, 66],
-      [-178, 66],
+  it("keeps the very same drawings while something else changes, so that the map need not draw them anew", () => {
+    const state = { routes: { ...NO_ROUTES, routes: [] }, claim: "apart" };
+    const before = sceneWhen(state);
+    const after = sceneWhen({ ...state, hovered: "heihe", projection: "mercator" });
+    expect([after.routes, after.figure].map((drawing, i) => drawing === [before.routes, before.figure][i])).toEqual([
+      true,
+      true,
     ]);
-    expect([line[0]?.[0], line.at(-1)?.[0]]).toEqual([178, 182]);
   });
 
-  // GeographicLib's own test GeodSolve0: 5,853,226 m from New York to Paris.
-  it("writes the length of a leg on the ellipsoid", () => {
-    const [length] = partsOf(
-      [
-        [-73.8, 40.6],
-        [2.55, 49.01666667],
-      ],
-      "length",
-    );
-    expect(length?.properties?.text).toBe("5,853 km");
+  it("shows the scale of the border that was chosen", () => {
+    expect([sceneWhen({}).borderScale, sceneWhen({ borderScale: "50m" }).borderScale]).toEqual([null, "50m"]);
   });
 
-  it("writes the length halfway along the leg", () => {
-    const [length] = partsOf([MURMANSK, DIKSON], "length");
-    const [middle] = length?.geometry.type === "Point" ? asLine([length.geometry.coordinates]) : [];
-    const half = distanceMetres(MURMANSK, DIKSON) / 2;
-    expect(Math.abs(distanceMetres(MURMANSK, middle ?? MURMANSK) - half)).toBeLessThan(100);
-    expect(Math.abs(distanceMetres(middle ?? DIKSON, DIKSON) - half)).toBeLessThan(100);
-  });
-
-  it("draws a leg of no length where a vertex was set twice", () => {
-    expect(partsOf([MURMANSK, MURMANSK], "length")[0]?.properties?.text).toBe("0.000 km");
+  it("is measuring while places of a line are chosen too", () => {
+    expect(sceneWhen({}).measuring).toBe(false);
+    expect(sceneWhen({ along: { feature: "heihe", from: null } }).measuring).toBe(true);
   });
 });

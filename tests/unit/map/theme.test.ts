@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { THEMES, type Theme } from "../../../src/map/theme.ts";
+import { ROUTE_DASHES, ROUTE_SLOTS, THEMES, type Theme } from "../../../src/map/theme.ts";
 
 /** Relative luminance of #rrggbb, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -22,6 +22,8 @@ const worst = (theme: Theme, colour: string) => Math.min(...grounds(theme).map((
 const themes = Object.values(THEMES);
 const inks = themes.flatMap((theme) => Object.entries(theme.ink).map(([layer, ink]) => ({ theme, layer, ink })));
 
+const routes = themes.flatMap((theme) => theme.routes.map((colour, i) => ({ theme, slot: i + 1, colour })));
+
 const LAYERS: string[] = JSON.parse(
   readFileSync(new URL("../../../geo/layers.json", import.meta.url), "utf8"),
 ).layers.map(({ id }: { id: string }) => id);
@@ -37,8 +39,8 @@ describe("contrast", () => {
     expect(worst(theme, theme.boundary)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(themes)("of a measured route is 3:1 against land and sea, $name", (theme) => {
-    expect(worst(theme, theme.route)).toBeGreaterThanOrEqual(3);
+  it.each(routes)("of measured route $slot, whose length is written in it, is that of text, $theme.name", (route) => {
+    expect(worst(route.theme, route.colour)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(themes)("of what is selected is 3:1 against land and sea, $name", (theme) => {
@@ -62,5 +64,29 @@ describe("inks", () => {
   it.each(themes)("differ from layer to layer, $name", (theme) => {
     const colours = Object.values(theme.ink);
     expect(new Set(colours).size).toBe(colours.length);
+  });
+});
+
+describe("measured routes", () => {
+  it.each(themes)("have a colour for every slot, and no two the same, $name", (theme) => {
+    expect(new Set(theme.routes).size).toBe(ROUTE_SLOTS);
+    expect(theme.routes).toHaveLength(ROUTE_SLOTS);
+  });
+
+  it("have a dash for every slot, and no two the same, so that colour alone need not be seen", () => {
+    expect(new Set(ROUTE_DASHES.map((dash) => dash.join())).size).toBe(ROUTE_SLOTS);
+    expect(ROUTE_DASHES).toHaveLength(ROUTE_SLOTS);
+  });
+
+  it("have dashes of a line and a gap, in turn, the first without a gap to see", () => {
+    expect(ROUTE_DASHES.every((dash) => dash.length % 2 === 0)).toBe(true);
+    expect(ROUTE_DASHES.map((dash) => dash.some((length, i) => i % 2 === 1 && length > 0))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { LngLat } from "../../../src/core/lnglat.ts";
+import type { Route } from "../../../src/core/route.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
-import { initialState, MAX_VERTICES, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
+import { MAX_ROUTES } from "../../../src/state/routes.ts";
+import { initialState, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
-import { madeAtlas, madeFeature } from "../../support/made-atlas.ts";
+import { madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (id: string, layer: string, lng: number) =>
   madeFeature(id, { layer, bbox: [lng, 50, lng, 50], cap: { centre: [lng, 50], radiusDegrees: 1 }, anchor: [lng, 50] });
@@ -21,6 +24,18 @@ const atlas = madeAtlas({
   layers: [layer("places"), layer("energy"), layer("regions")],
   features: [feature("heihe", "places", 127.5), feature("aldan", "places", 125.4), feature("amur", "regions", 130)],
   passages: [passage(2), passage(5)],
+  claims: [
+    madeClaim("width", {
+      features: ["amur", "heihe"],
+      drawing: [
+        [
+          [127, 50],
+          [131, 48],
+        ],
+      ],
+    }),
+    madeClaim("unseen"),
+  ],
   privateEdition: false,
 });
 
@@ -31,6 +46,15 @@ const press = (...here: readonly string[]): Action => ({ type: "featurePressed",
 const choose = (feature: string): Action => ({ type: "featureChosen", feature });
 const toggle = (layer: string): Action => ({ type: "layerToggled", layer });
 const vertex = (lng: number, lat: number): Action => ({ type: "vertexAdded", at: [lng, lat] });
+const route = (id: number, vertices: readonly LngLat[]): Route => ({
+  id,
+  name: null,
+  mode: "geodesic",
+  closed: false,
+  accuracyMetres: null,
+  vertices,
+});
+const UNDO: Action = { type: "undone" };
 const read = (paragraph: number): Action => ({
   type: "passageOpened",
   passage: `first-2020.${paragraph}`,
@@ -187,39 +211,104 @@ describe("measuring", () => {
     expect(reduce(atlas, state, { type: "measureToggled" }).measuring).toBe(false);
   });
 
-  it("keeps the route when it ends", () => {
+  it("keeps what was measured when it ends", () => {
     const state = stateAfter({ type: "measureToggled" }, vertex(33, 69), { type: "measureToggled" });
-    expect(state.route).toEqual([[33, 69]]);
+    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
   });
 
-  it("adds vertices in order", () => {
-    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5)).route).toEqual([
-      [33, 69],
-      [80.5, 73.5],
-    ]);
+  it("hands on to the routes what is done to them", () => {
+    const state = stateAfter(vertex(33, 69), vertex(80.5, 73.5), { type: "vertexRemoved", index: 0 }, UNDO, UNDO);
+    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
+    expect(reduce(atlas, state, { type: "redone" }).routes.routes[0]?.vertices).toHaveLength(2);
   });
 
-  it("names a vertex across the antimeridian so that the short way is the drawn way", () => {
-    expect(stateAfter(vertex(178, 66), vertex(-170, 66)).route).toEqual([
-      [178, 66],
-      [190, 66],
-    ]);
+  it("keeps the very same state where nothing comes of it", () => {
+    expect(stateAfter(UNDO)).toBe(initialState);
   });
 
-  it("takes vertices back one at a time", () => {
-    const undo: Action = { type: "vertexUndone" };
-    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5), undo).route).toEqual([[33, 69]]);
-    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5), undo, undo).route).toEqual([]);
+  it("brings routes into sight that were added as a whole, and leaves the camera for a single place", () => {
+    const added = (...vertices: LngLat[]): Action => ({
+      type: "routesAdded",
+      routes: [{ name: null, closed: false, vertices }],
+    });
+    const { target } = stateAfter(added([33, 69], [80.5, 73.5]));
+    const cap = target && "cap" in target ? target.cap : OPENING_CAP;
+    expect(cap.centre[0]).toBeCloseTo(54, 0);
+    expect(cap.radiusDegrees).toBeLessThan(10);
+    expect(stateAfter(added([33, 69])).target).toBe(initialState.target);
+    expect(stateAfter(vertex(33, 69), vertex(80.5, 73.5)).target).toBe(initialState.target);
   });
 
-  it("brings a cleared route back", () => {
-    const cleared = stateAfter(vertex(33, 69), vertex(80.5, 73.5), { type: "routeCleared" });
-    expect(cleared.route).toEqual([]);
-    expect(reduce(atlas, cleared, { type: "vertexUndone" }).route).toHaveLength(2);
+  it("tells the reader why something was not done, and leaves the routes as they are", () => {
+    const one = { name: null, closed: false, vertices: [[33, 69] as const] };
+    const many = Array.from({ length: MAX_ROUTES + 1 }, () => one);
+    const state = stateAfter(vertex(33, 69), { type: "routesAdded", routes: many });
+    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
+    expect(state.notices.map(({ text }) => text)).toEqual([expect.stringContaining("At most 12 routes")]);
+  });
+});
+
+describe("measuring along a line", () => {
+  const along = (feature: string | null, from: LngLat | null = null): Action => ({ type: "alongSet", feature, from });
+
+  it("waits for two places of a feature, first one and then the other", () => {
+    expect(stateAfter(along("amur")).along).toEqual({ feature: "amur", from: null });
+    expect(stateAfter(along("amur"), along("amur", [130, 50])).along).toEqual({ feature: "amur", from: [130, 50] });
   });
 
-  it("has nothing to take back before the first vertex", () => {
-    expect(stateAfter({ type: "vertexUndone" })).toBe(initialState);
+  it("takes the presses to itself: points are no longer set, and the popup closes", () => {
+    const state = stateAfter({ type: "measureToggled" }, press("heihe"), along("amur"));
+    expect([state.measuring, state.selection]).toEqual([false, null]);
+  });
+
+  it("ends by itself, or with setting points", () => {
+    expect(stateAfter(along("amur"), along(null)).along).toBeNull();
+    const state = stateAfter(along("amur"), { type: "measureToggled" });
+    expect([state.along, state.measuring]).toEqual([null, true]);
+  });
+});
+
+describe("preferences", () => {
+  it("change one by one and keep the others", () => {
+    const state = stateAfter(
+      { type: "preferencesSet", preferences: { unit: "nm" } },
+      { type: "preferencesSet", preferences: { snapping: false } },
+    );
+    expect(state.preferences).toEqual({ unit: "nm", speed: { value: 14, unit: "kn" }, snapping: false });
+  });
+});
+
+describe("choosing a checked figure", () => {
+  const chooseClaim = (claim: string | null): Action => ({ type: "claimChosen", claim });
+
+  it("remembers it, closes the popup and brings what it measured into sight", () => {
+    const state = stateAfter(press("heihe"), chooseClaim("width"));
+    expect([state.claim, state.selection]).toEqual(["width", null]);
+    const { centre, radiusDegrees } = (state.target && "cap" in state.target && state.target.cap) || OPENING_CAP;
+    expect(centre[0]).toBeCloseTo(129, 0);
+    expect(radiusDegrees).toBeLessThan(2);
+  });
+
+  it("shows the layers of the features it speaks of, and no other", () => {
+    const state = stateAfter(toggle("regions"), toggle("places"), toggle("energy"), chooseClaim("width"));
+    expect([...state.hidden]).toEqual(["energy"]);
+  });
+
+  it("leaves the camera where it is for a figure that nothing on the map belongs to", () => {
+    expect(stateAfter(chooseClaim("unseen")).target).toBe(initialState.target);
+  });
+
+  it("forgets it for none, or for one that the atlas does not hold", () => {
+    expect(stateAfter(chooseClaim("width"), chooseClaim(null)).claim).toBeNull();
+    expect(stateAfter(chooseClaim("width"), chooseClaim("atlantis")).claim).toBeNull();
+  });
+});
+
+describe("choosing a scale of the border", () => {
+  it("remembers it, or none", () => {
+    const chosen = stateAfter({ type: "borderScaleChosen", scale: "110m" });
+    expect(chosen.borderScale).toBe("110m");
+    expect(reduce(atlas, chosen, { type: "borderScaleChosen", scale: null }).borderScale).toBeNull();
   });
 });
 
@@ -247,15 +336,6 @@ describe("following the text", () => {
   });
 });
 
-describe("a route that is full", () => {
-  it("takes no further vertex and says so", () => {
-    const full = Array.from({ length: MAX_VERTICES }, (_, i): [number, number] => [i / 10, 50]);
-    const state = stateAfter(open({ route: full }), vertex(33, 69));
-    expect(state.route).toHaveLength(MAX_VERTICES);
-    expect(state.notices[0]?.text).toContain("at most 1000 points");
-  });
-});
-
 describe("opening a link", () => {
   it("sends the camera where the link says", () => {
     expect(stateAfter(open({ view: VIEW, feature: "amur" }, true)).target).toEqual({ view: VIEW });
@@ -275,14 +355,23 @@ describe("opening a link", () => {
     expect([state.article, state.passage, state.readFor]).toEqual(["first-2020", "first-2020.2", "amur"]);
   });
 
-  it("takes over hidden layers, route and projection", () => {
-    const state = stateAfter(open({ hidden: new Set(["energy"]), route: [[33, 69]], projection: "mercator" }));
-    expect(linkedOf(state)).toEqual({
-      ...linkedOf(initialState),
+  it("takes over hidden layers, routes, how they are measured, checked figure and projection", () => {
+    const linked = {
       hidden: new Set(["energy"]),
-      route: [[33, 69]],
+      routes: [route(1, [[33, 69]])],
+      unit: "nm",
+      speed: { value: 20, unit: "km/h" },
+      claim: "width",
       projection: "mercator",
-    });
+    } as const;
+    expect(linkedOf(stateAfter(open(linked)))).toEqual({ ...linkedOf(initialState), ...linked });
+  });
+
+  it("leaves unit, speed and snapping as the reader has them where it says nothing of them", () => {
+    const preferences = { unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
+    const set: Action = { type: "preferencesSet", preferences };
+    expect(stateAfter(set, open({ routes: [route(1, [[33, 69]])] })).preferences).toEqual(preferences);
+    expect(stateAfter(set, open({ unit: "nm" })).preferences).toEqual({ ...preferences, unit: "nm" });
   });
 
   it("shows the layer of what it selects, even where it hides that layer", () => {
@@ -296,9 +385,16 @@ describe("opening a link", () => {
     expect(stateAfter(press("heihe"), open({})).selection).toBeNull();
   });
 
-  it("cannot be undone vertex by vertex into the route of before", () => {
-    const state = stateAfter(vertex(33, 69), open({ route: [[80.5, 73.5]] }), { type: "vertexUndone" });
-    expect(state.route).toEqual([[80.5, 73.5]]);
+  it("is one step to undo where it brings other routes, and what was measured comes back", () => {
+    const before = stateAfter(vertex(33, 69), vertex(80.5, 73.5));
+    const opened = reduce(atlas, before, open({ routes: [route(1, [[129, 71]])] }));
+    expect(opened.routes.routes).toEqual([route(1, [[129, 71]])]);
+    expect(reduce(atlas, opened, UNDO).routes.routes).toEqual(before.routes.routes);
+  });
+
+  it("leaves the routes alone where it brings the same", () => {
+    const before = stateAfter(vertex(33, 69));
+    expect(reduce(atlas, before, open({ routes: [route(1, [[33, 69]])] })).routes).toBe(before.routes);
   });
 
   it("tells every problem", () => {

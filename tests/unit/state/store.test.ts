@@ -36,7 +36,7 @@ describe("createStore", () => {
     const store = newStore();
     let calls = 0;
     store.subscribe(() => calls++);
-    store.dispatch({ type: "vertexUndone" });
+    store.dispatch({ type: "undone" });
     expect(calls).toBe(0);
   });
 

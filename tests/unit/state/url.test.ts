@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LENGTH_UNITS } from "../../../src/core/format.ts";
+import type { LngLat } from "../../../src/core/lnglat.ts";
+import { encodeLine } from "../../../src/core/polyline.ts";
+import type { Route } from "../../../src/core/route.ts";
 import { initialState } from "../../../src/state/state.ts";
 import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
-import { madeArticle, madeAtlas, madeFeature } from "../../support/made-atlas.ts";
+import { madeArticle, madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
 
 const ARTICLE = "first-2020";
 const LAYERS = ["energy", "places", "sea-routes"];
 const FEATURES = ["heihe", "amur"];
+const CLAIM = "border-length";
 const PASSAGES = ["first-2020.2", "first-2020.5"];
 
 const atlas = madeAtlas({
@@ -21,8 +26,24 @@ const atlas = madeAtlas({
     heading: false,
     gist: "",
   })),
+  claims: [madeClaim(CLAIM)],
   privateEdition: false,
 });
+
+const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
+  id,
+  name: null,
+  mode: "geodesic",
+  closed: false,
+  accuracyMetres: null,
+  vertices,
+  ...change,
+});
+
+const LINE: LngLat[] = [
+  [33.09922, 68.96778],
+  [190.35, 66.08],
+];
 
 const DEFAULT: Linked = linkedOf(initialState);
 const decode = (fragment: string) => decodeLink(fragment, atlas);
@@ -38,12 +59,31 @@ const view = fc.record({
   bearing: decimal(-180, 180, 1),
   pitch: decimal(0, 60, 1),
 });
+const routes = fc
+  .array(
+    fc.record({
+      name: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+      mode: fc.constantFrom("geodesic" as const, "rhumb" as const),
+      closed: fc.boolean(),
+      accuracyMetres: fc.option(fc.nat(100_000)),
+      vertices: fc.array(fc.tuple(decimal(-720, 720, 5), decimal(-90, 90, 5)), { minLength: 1, maxLength: 9 }),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) => all.map((one, i): Route => ({ id: i + 1, ...one })));
+const speed = fc.record({
+  value: decimal(0, 100_000, 3).filter((value) => value > 0),
+  unit: fc.constantFrom("kn" as const, "km/h" as const),
+});
 const linked: fc.Arbitrary<Linked> = fc.record({
   view,
   feature: fc.constantFrom(null, ...FEATURES),
   passage: fc.constantFrom(null, ...PASSAGES),
   hidden: fc.subarray(LAYERS).map((ids) => new Set(ids)),
-  route: fc.array(fc.tuple(decimal(-720, 720, 6), decimal(-90, 90, 6))),
+  routes,
+  unit: fc.constantFrom(null, ...LENGTH_UNITS),
+  speed: fc.option(speed),
+  claim: fc.constantFrom(null, CLAIM),
   projection: fc.constantFrom("globe" as const, "mercator" as const),
   onlyArticle: fc.constantFrom(null, ARTICLE),
   years: fc.option(fc.tuple(fc.nat(2024), fc.nat(9999 - 2024)).map(([from, more]) => ({ from, to: from + more }))),
@@ -70,18 +110,37 @@ describe("a link that was made here", () => {
       feature: "heihe",
       passage: "first-2020.5",
       hidden: new Set(["sea-routes", "energy"]),
-      route: [
-        [33.09922, 68.96778],
-        [190.35, 66.08],
-      ],
+      routes: [route(1, LINE), route(2, LINE, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A & B" })],
+      unit: "nm",
+      speed: { value: 14.5, unit: "km/h" },
+      claim: CLAIM,
       projection: "mercator",
       onlyArticle: ARTICLE,
       years: { from: 1949, to: 1969 },
     });
     expect(link).toBe(
       "#map=4.26/50.2441/127.4902/-12.3/30&feature=heihe&passage=first-2020.5&hide=energy,sea-routes" +
-        "&route=33.09922,68.96778;190.35,66.08&projection=mercator&article=first-2020&years=1949/1969",
+        `&route=g~${encodeLine(LINE)};rc3000~${encodeLine(LINE)}~A%20%26%20B&unit=nm&speed=14.5kmh&claim=border-length` +
+        "&projection=mercator&article=first-2020&years=1949/1969",
     );
+  });
+
+  it("holds unit and speed only together with routes, whose numbers they are", () => {
+    const { preferences, routes } = initialState;
+    const measured = linkedOf({ ...initialState, routes: { ...routes, routes: [route(1, LINE)] } });
+    expect([measured.unit, measured.speed]).toEqual([preferences.unit, preferences.speed]);
+    expect([DEFAULT.unit, DEFAULT.speed]).toEqual([null, null]);
+  });
+
+  it("leaves out routes that no link can hold, and a speed that rounds to nothing", () => {
+    const routes = [
+      route(
+        1,
+        Array.from({ length: 2001 }, (_, i): LngLat => [i / 100, 50]),
+      ),
+    ];
+    const link = encodeLink({ ...DEFAULT, routes, speed: { value: 0.0001, unit: "kn" } });
+    expect(decode(link)).toEqual({ linked: DEFAULT, problems: [], hasView: true });
   });
 
   it("holds the selected feature of the state", () => {
@@ -97,7 +156,19 @@ describe("decodeLink", () => {
   });
 
   it("never throws for rubbish behind the keys it knows, and what it then holds can be written and read again", () => {
-    const key = fc.constantFrom("map", "feature", "passage", "hide", "route", "projection", "article", "years");
+    const key = fc.constantFrom(
+      "map",
+      "feature",
+      "passage",
+      "hide",
+      "route",
+      "unit",
+      "speed",
+      "claim",
+      "projection",
+      "article",
+      "years",
+    );
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string({ unit: fc.constantFrom("0", "9", ".", "-", "/", ",", ";", "%", "e") }),
@@ -130,6 +201,18 @@ describe("decodeLink", () => {
     ["hide", "places,oceans"],
     ["route", "33,69;80"],
     ["route", "33,95"],
+    ["route", ""],
+    ["route", "g~"],
+    ["route", "g~BFAA~%E0%A4%A"],
+    ["unit", "furlong"],
+    ["unit", "KM"],
+    ["speed", "fast"],
+    ["speed", "14"],
+    ["speed", "0kn"],
+    ["speed", "-14kn"],
+    ["speed", "1e3kn"],
+    ["speed", "1000000kn"],
+    ["claim", "atlantis"],
     ["projection", "cube"],
     ["article", "tenth-1999"],
     ["years", "1960"],
@@ -163,8 +246,22 @@ describe("decodeLink", () => {
     expect(decode("#hide=energy%2Cplaces").linked.hidden).toEqual(new Set(["energy", "places"]));
   });
 
+  it("reads routes written by hand", () => {
+    expect(decode("#route=33.08,68.97;80.53,73.51").linked.routes).toEqual([
+      route(1, [
+        [33.08, 68.97],
+        [80.53, 73.51],
+      ]),
+    ]);
+  });
+
+  it("reads a name with every sign that a link gives a meaning", () => {
+    const routes = [route(1, [[33, 69]], { name: "a&b=c#d/e?f;g~h%i+j,k" })];
+    expect(decode(encodeLink({ ...DEFAULT, routes })).linked.routes).toEqual(routes);
+  });
+
   it("refuses a route that no reader can have set", () => {
-    const route = Array.from({ length: 1001 }, () => "33,69").join(";");
-    expect(decode(`#route=${route}`).linked.route).toEqual([]);
+    const route = Array.from({ length: 2001 }, () => "33,69").join(";");
+    expect(decode(`#route=${route}`).linked.routes).toEqual([]);
   });
 });

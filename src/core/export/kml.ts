@@ -1,0 +1,23 @@
+/** What every export to KML 2.2 is made of. */
+import { element, escapeXml, XML_DECLARATION } from "./xml.ts";
+
+/** `lines`: folders and placemarks, as XML. */
+export function kmlDocument(name: string, lines: readonly string[]): string {
+  return [
+    XML_DECLARATION,
+    '<kml xmlns="http://www.opengis.net/kml/2.2">',
+    "<Document>",
+    element("name", name),
+    ...lines,
+    "</Document>",
+    "</kml>",
+    "",
+  ].join("\n");
+}
+
+export function extendedData(data: Readonly<Record<string, string>>): string {
+  const items = Object.entries(data).map(
+    ([name, value]) => `<Data name="${escapeXml(name)}"><value>${escapeXml(value)}</value></Data>`,
+  );
+  return `<ExtendedData>${items.join("")}</ExtendedData>`;
+}
