@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Atlas, makeAtlas } from "./core/atlas.ts";
 import type { ArticleFingerprints } from "./core/fingerprint.ts";
 import { type AtlasFile, FORMAT_VERSION, type LayerId, type TextsFile } from "./core/model.ts";
+import type { PublishedArticles, PublishedFeatures } from "./core/published.ts";
 import { err, ok, type Result } from "./core/result.ts";
 
 export interface LoadError {
@@ -47,6 +48,10 @@ export const loadGeometry = () => loadJson<GeometryFile>(GEOMETRY_PATH);
 export const loadBorderScales = () => loadJson<FeatureCollection>("data/app/border-scales.geojson");
 
 export const loadFingerprints = () => loadJson<readonly ArticleFingerprints[]>("data/app/fingerprints.json");
+
+/** What the site publishes for others, read when the reader takes it along. */
+export const loadPublishedFeatures = () => loadJson<PublishedFeatures>("data/features.geojson");
+export const loadPublishedArticles = () => loadJson<PublishedArticles>("data/articles.json");
 
 /** The full texts of a private edition; only there is such a file. */
 export const loadTexts = () => loadJson<TextsFile>("data/app/texts.json");

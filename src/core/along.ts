@@ -19,7 +19,7 @@ const JOINT_METRES = 1;
 /**
  * The shortest way along `lines` between their places nearest to `from` and to `to`, in that direction. Where ends
  * meet within a metre it may go over to another line, or on round a closed one. Null where there is no way, or no
- * line. The places are found to a millimetre.
+ * line. The places are good to a decimetre.
  */
 export function lineBetween(lines: readonly Line[], from: LngLat, to: LngLat): LinePart | null {
   const [start, goal] = [footOnLines(lines, from), footOnLines(lines, to)];

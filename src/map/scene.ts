@@ -13,6 +13,7 @@ export interface Scene {
   readonly hidden: readonly LayerId[];
   /** When not null, only these are shown. */
   readonly only: readonly FeatureId[] | null;
+  /** Chosen by the reader, else by the tour. */
   readonly selected: FeatureId | null;
   /** Features to point out without choosing them: hovered, or cited by the passage being read. */
   readonly lit: ReadonlySet<FeatureId>;
@@ -33,13 +34,14 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
   const cited = read ? (atlas.citationsOfPassage.get(read) ?? []) : [];
   const lit = new Set(cited.map((citation) => citation.feature));
   if (state.hovered) lit.add(state.hovered);
+  for (const id of stepOf(atlas, state.tour)?.others ?? []) lit.add(id);
   for (const id of atlas.claimById.get(state.claim ?? "")?.features ?? []) lit.add(id);
   return {
     projection: state.projection,
     target: state.target,
     hidden: [...state.hidden],
     only: onlyOf(atlas, state),
-    selected,
+    selected: selected ?? stepOf(atlas, state.tour)?.feature ?? null,
     lit,
     popupAt: state.selection?.at ?? atlas.featureById.get(selected ?? "")?.anchor ?? null,
     routes: drawnRoutes(atlas, state),
@@ -48,6 +50,8 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
     measuring: state.measuring || state.along !== null,
   };
 }
+
+const stepOf = (atlas: Atlas, tour: State["tour"]) => tour && atlas.tourById.get(tour.id)?.steps[tour.step];
 
 function onlyOf(atlas: Atlas, state: State): readonly FeatureId[] | null {
   const shown = shownFeatures(atlas, state);

@@ -1,7 +1,7 @@
 import type { LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { RoutesAction } from "./routes.ts";
-import type { Preferences, Projection, View, Years } from "./state.ts";
+import type { Preferences, Projection, TourPlace, View, Years } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export type Action =
@@ -23,6 +23,7 @@ export type Action =
   | { readonly type: "alongSet"; readonly feature: FeatureId | null; readonly from: LngLat | null }
   | RoutesAction
   | { readonly type: "preferencesSet"; readonly preferences: Partial<Preferences> }
+  | { readonly type: "tourSet"; readonly tour: TourPlace | null }
   | { readonly type: "claimChosen"; readonly claim: string | null }
   | { readonly type: "borderScaleChosen"; readonly scale: string | null }
   | { readonly type: "projectionSet"; readonly projection: Projection }

@@ -15,7 +15,7 @@ export function connectHistory(store: Store, atlas: Atlas): () => void {
     const fragment = encodeLink(next);
     if (fragment === location.hash) return;
     // A step that Back should undo is a choice of the reader's, not a movement of the camera.
-    const isStep = next.feature !== last.feature || next.passage !== last.passage;
+    const isStep = next.feature !== last.feature || next.passage !== last.passage || next.tour !== last.tour;
     history[isStep ? "pushState" : "replaceState"](null, "", fragment);
     last = next;
   };

@@ -7,7 +7,7 @@ import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
 import { reduceRoutes } from "./routes.ts";
-import { OPENING_CAP, type State, type Target } from "./state.ts";
+import { OPENING_CAP, type State, type Target, type TourPlace } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
@@ -85,6 +85,8 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     }
     case "preferencesSet":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
+    case "tourSet":
+      return withTour(atlas, state, action.tour);
     case "claimChosen":
       return withClaim(atlas, state, action.claim);
     case "borderScaleChosen":
@@ -94,11 +96,12 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
     case "cameraMoved":
       return { ...state, view: action.view };
     case "linkOpened": {
-      const { feature, passage, hidden, routes, unit, speed, ...rest } = action.linked;
+      const { feature, passage, hidden, routes, unit, speed, tour, ...rest } = action.linked;
       const opened = reduceRoutes(state.routes, { type: "routesOpened", routes });
       const base: State = {
         ...state,
         ...rest,
+        tour: null,
         hidden: feature === null ? hidden : withLayerOf(atlas, hidden, feature),
         target: targetOf(atlas, action.linked, action.hasView),
         routes: typeof opened === "string" ? state.routes : opened,
@@ -108,7 +111,8 @@ export function reduce(atlas: Atlas, state: State, action: Action): State {
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
         selection: feature === null ? null : { feature, at: null, here: [feature], linked: true },
       };
-      return action.problems.reduce(withNotice, base);
+      const toured = tour ? { ...withTour(atlas, base, tour), ...(action.hasView && { target: base.target }) } : base;
+      return action.problems.reduce(withNotice, toured);
     }
     case "noticed":
       return withNotice(state, action.text);
@@ -168,6 +172,18 @@ function withClaim(atlas: Atlas, state: State, id: string | null): State {
   const cap = capOfClaim(atlas, claim);
   const hidden = claim.features.reduce((hidden, feature) => withLayerOf(atlas, hidden, feature), state.hidden);
   return { ...state, hidden, claim: claim.id, selection: null, ...(cap && { target: { cap } }) };
+}
+
+/** The step in sight, its passage in the reader. The tour ends beyond its last step. */
+function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
+  const step = tour && atlas.tourById.get(tour.id)?.steps[tour.step];
+  const feature = step && atlas.featureById.get(step.feature);
+  if (!feature) return { ...state, tour: null };
+  const passage = atlas.passageById.get(step.passage ?? "");
+  const read = passage && { article: passage.article, passage: passage.id, readFor: feature.id };
+  const hidden = [feature.id, ...step.others].reduce((ids, id) => withLayerOf(atlas, ids, id), state.hidden);
+  const shown = { onlyArticle: null, years: null, hidden };
+  return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap: feature.cap } };
 }
 
 function withNotice(state: State, text: string): State {

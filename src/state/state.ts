@@ -49,6 +49,12 @@ export interface Preferences {
   readonly snapping: boolean;
 }
 
+/** A step of a guided tour, from 0. */
+export interface TourPlace {
+  readonly id: string;
+  readonly step: number;
+}
+
 export interface Notice {
   readonly id: number;
   readonly text: string;
@@ -78,6 +84,7 @@ export interface State {
   readonly along: Along | null;
   readonly routes: RoutesState;
   readonly preferences: Preferences;
+  readonly tour: TourPlace | null;
   /** The checked figure that is drawn. */
   readonly claim: string | null;
   /** The scale at which the shared border is drawn beside itself. */
@@ -106,6 +113,7 @@ export const initialState: State = {
   along: null,
   routes: NO_ROUTES,
   preferences: { unit: "km", speed: { value: 14, unit: "kn" }, snapping: true },
+  tour: null,
   claim: null,
   borderScale: null,
   notices: [],

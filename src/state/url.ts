@@ -1,14 +1,14 @@
 /**
  * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=…&unit=nm
- * &speed=14kn&claim=ID&projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is total: rubbish
- * gives the default and a sentence that says so.
+ * &speed=14kn&claim=ID&tour=ID.n&projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is
+ * total: rubbish gives the default and a sentence that says so.
  */
 import type { Atlas } from "../core/atlas.ts";
 import { LENGTH_UNITS, type LengthUnit, SPEED_UNITS, type Speed, type SpeedUnit } from "../core/format.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { Route } from "../core/route.ts";
 import { decodeRoutes, encodeRoutes } from "./routes-text.ts";
-import { initialState, type Projection, type State, type View, type Years } from "./state.ts";
+import { initialState, type Projection, type State, type TourPlace, type View, type Years } from "./state.ts";
 
 /** The part of the state that a link holds. */
 export interface Linked {
@@ -21,17 +21,18 @@ export interface Linked {
   readonly unit: LengthUnit | null;
   readonly speed: Speed | null;
   readonly claim: string | null;
+  readonly tour: TourPlace | null;
   readonly projection: Projection;
   readonly onlyArticle: ArticleId | null;
   readonly years: Years | null;
 }
 
 export function linkedOf(state: State): Linked {
-  const { view, passage, hidden, projection, onlyArticle, years, claim, preferences } = state;
+  const { view, passage, hidden, projection, onlyArticle, years, claim, tour, preferences } = state;
   const { routes } = state.routes;
   const feature = state.selection?.feature ?? null;
   const { unit, speed } = routes.length > 0 ? preferences : { unit: null, speed: null };
-  return { view, feature, passage, hidden, routes, unit, speed, claim, projection, onlyArticle, years };
+  return { view, feature, passage, hidden, routes, unit, speed, claim, tour, projection, onlyArticle, years };
 }
 
 interface Codec<K extends keyof Linked> {
@@ -123,6 +124,17 @@ const CODECS = [
     encode: (claim) => claim,
     decode: (text, atlas) => (atlas.claimById.has(text) ? text : null),
     problem: (text) => `The link names a checked figure that is not in this atlas, «${text}».`,
+  }),
+  codec({
+    key: "tour",
+    field: "tour",
+    encode: (tour) => tour && `${tour.id}.${tour.step + 1}`,
+    decode: (text, atlas) => {
+      const [, id = "", number] = /^(.+)\.(\d{1,3})$/.exec(text) ?? [];
+      const step = Number(number) - 1;
+      return atlas.tourById.get(id)?.steps[step] ? { id, step } : null;
+    },
+    problem: (text) => `The link names a tour that is not in this atlas, «${text}».`,
   }),
   codec({
     key: "projection",

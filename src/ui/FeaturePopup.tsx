@@ -4,6 +4,7 @@ import type { Feature } from "../core/model.ts";
 import { BASIS, CERTAINTY, KINDS, STATUS } from "../core/vocabulary.ts";
 import type { MapPort } from "../map/port.ts";
 import { ClaimsOfFeature } from "./ClaimsOfFeature.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 import styles from "./FeaturePopup.module.css";
 import { MeasureFeature } from "./MeasureFeature.tsx";
 import { PassagesOfFeature } from "./PassagesOfFeature.tsx";
@@ -72,6 +73,14 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
       <MeasureFeature feature={feature} />
       <ClaimsOfFeature feature={feature} />
       <PassagesOfFeature feature={feature} />
+      <p className={styles.cite}>
+        <CopyCitation
+          make={async (address) => {
+            const { citationOfFeature } = await import("../core/export/bibliography.ts");
+            return citationOfFeature(feature, address);
+          }}
+        />
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import { FeaturePopup } from "./FeaturePopup.tsx";
 import { MapControls } from "./MapControls.tsx";
 import styles from "./MapRegion.module.css";
+import { TourCard } from "./TourCard.tsx";
 import { useAtlasState } from "./use-atlas.ts";
 import { useMap } from "./use-map.ts";
 
@@ -22,6 +23,7 @@ export function MapRegion() {
       ) : (
         <MapControls port={port} />
       )}
+      <TourCard />
       {hasSelection &&
         (port ? createPortal(<FeaturePopup port={port} />, port.popupContent) : failure && <FeaturePopup />)}
     </section>

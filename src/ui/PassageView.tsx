@@ -3,6 +3,7 @@ import { groupBy } from "../core/group.ts";
 import type { Citation, Passage } from "../core/model.ts";
 import { quoteAddress } from "../core/text-fragment.ts";
 import { MENTION } from "../core/vocabulary.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
 import { FullText } from "./FullText.tsx";
 import { PassageSteps } from "./PassageSteps.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -16,6 +17,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
   const dispatch = useDispatch();
   const isOpen = useAtlasState((state) => state.passage === passage.id);
   const readFor = useAtlasState((state) => (isOpen ? state.readFor : null));
+  const article = atlas.articleById.get(passage.article);
   const text = useTextOf(passage.id);
   const unmapped = atlas.unmappedOfPassage.get(passage.id);
   const citations = atlas.citationsOfPassage.get(passage.id) ?? [];
@@ -58,6 +60,14 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
           </button>
           <PassageSteps feature={cited} passage={passage.id} />
         </>
+      )}
+      {isOpen && article && (
+        <CopyCitation
+          make={async (address) => {
+            const { citationOf } = await import("../core/export/bibliography.ts");
+            return citationOf(article, passage.paragraph, address);
+          }}
+        />
       )}
     </article>
   );

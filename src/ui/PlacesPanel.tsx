@@ -2,6 +2,7 @@ import { useState } from "react";
 import { count } from "../core/format.ts";
 import type { Feature } from "../core/model.ts";
 import { KINDS } from "../core/vocabulary.ts";
+import { ExportPlaces } from "./ExportPlaces.tsx";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useShownFeatures } from "./use-shown-features.ts";
@@ -48,6 +49,10 @@ export function PlacesPanel() {
           ))}
         </select>
       </div>
+      <ExportPlaces
+        shown={layers.flatMap(({ features }) => features.map(({ id }) => id))}
+        all={atlas.features.length}
+      />
       {total === 0 && <p className={styles.empty}>{shown ? NOTHING_LEFT : NO_LAYER}</p>}
       {layers.map(({ layer, features }) => (
         <div key={layer.id}>

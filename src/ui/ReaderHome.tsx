@@ -1,6 +1,7 @@
 import { Coverage } from "./Coverage.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import styles from "./Reader.module.css";
+import { TourList } from "./TourList.tsx";
 import { useAtlas, useDispatch } from "./use-atlas.ts";
 
 /** What there is to read: the articles, where they disagree, and what of them is on the map. */
@@ -9,6 +10,7 @@ export function ReaderHome() {
   const dispatch = useDispatch();
   return (
     <div className={styles.body}>
+      <TourList />
       <p>
         Each passage is told in our own words, with short quotations. Choose an article, or press a place on the map and
         read its passages.

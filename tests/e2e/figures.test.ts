@@ -136,5 +136,6 @@ describe("the panel", () => {
     await tab(atlas, "Figures").click();
     await expectOn(panelOf(atlas)).toBeVisible();
     expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await panelOf(atlas).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 });

@@ -448,5 +448,6 @@ describe("the panel", () => {
     await atlas.page.getByRole("tab", { name: "Measure" }).click();
     await expectOn(tableOf(atlas)).toBeVisible();
     expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await panelOf(atlas).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 });

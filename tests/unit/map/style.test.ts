@@ -5,6 +5,7 @@ import { KINDS, type Kind, QUIET_AREAS, type Shape, type Status } from "../../..
 import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PRESSABLE } from "../../../src/map/style-features.ts";
+import { HANDLES } from "../../../src/map/style-routes.ts";
 import {
   AREA_OPACITY,
   DEFAULT_AREA_OPACITY,
@@ -13,7 +14,7 @@ import {
   STATUS_DASHES,
   WIDE_AREAS,
 } from "../../../src/map/symbols.ts";
-import { THEMES } from "../../../src/map/theme.ts";
+import { ROUTE_DASHES, ROUTE_SLOTS, THEMES } from "../../../src/map/theme.ts";
 
 const GEOMETRY_URL = "https://atlas.example/geometry.geojson";
 const THEME = THEMES.light;
@@ -85,6 +86,7 @@ const partOf = (kind: Kind, part: string, more: Properties = {}): Properties => 
   name: "Heihe",
   size: 1,
   cited: 0,
+  bands: 1,
   ...more,
 });
 const PARTS: Readonly<Record<Shape, readonly string[]>> = {
@@ -301,5 +303,83 @@ describe("names", () => {
   it("of areas wait until the area is wide enough on the map", () => {
     const namedAt = (zoom: number) => accepts(drawing("label-area"), partOf("strait", "label"), { zoom });
     expect([namedAt(3), namedAt(8)]).toEqual([false, true]);
+  });
+});
+
+describe("measured routes", () => {
+  const SLOTS = Array.from({ length: ROUTE_SLOTS }, (_, slot) => slot);
+  const markOf = (part: string, more: Properties = {}): Properties => ({
+    part,
+    slot: 0,
+    from: 0,
+    isActive: true,
+    ...more,
+  });
+  const drawnBy = (source: string, properties: Properties, situation?: Situation) =>
+    DRAWINGS.filter((one) => one.source === source && accepts(one, properties, situation)).map(({ id }) => id);
+
+  it.each(SLOTS)("have the colour and dash of their slot, by which they are told apart: %i", (slot) => {
+    const ink = colour(THEME.routes[slot] ?? "");
+    expect(painted("route", "line-color", markOf("leg", { slot }))).toBe(ink);
+    expect(painted("route", "line-dasharray", markOf("leg", { slot }))).toEqual(ROUTE_DASHES[slot]);
+    for (const id of ["route-end", "route-middle", "route-vertex"])
+      expect(painted(id, "circle-stroke-color", markOf("vertex", { slot }))).toBe(ink);
+    expect(painted("route-length", "text-color", markOf("length", { slot }))).toBe(ink);
+  });
+
+  it("are wider where they are active", () => {
+    for (const id of ["route", "route-casing"]) {
+      const [active, other] = [true, false].map((isActive) => painted(id, "line-width", markOf("leg", { isActive })));
+      expect(Number(active)).toBeGreaterThan(Number(other));
+    }
+  });
+
+  it.each([
+    ["leg", ["route-casing", "route"]],
+    ["length", ["route-length"]],
+    ["vertex", ["route-vertex"]],
+    ["middle", ["route-middle"]],
+    ["end", ["route-end"]],
+  ])("have a mark for each of their parts, and one alone: %s", (part, layers) => {
+    expect(drawnBy(SOURCE.routes, markOf(part))).toEqual(layers);
+  });
+
+  it.each(["vertex", "middle", "length"])("have no %s from afar where it is to be seen from near only", (part) => {
+    const shownAt = (zoom: number) => drawnBy(SOURCE.routes, markOf(part, { from: 7 }), { zoom }).length;
+    expect([shownAt(6.9), shownAt(7)]).toEqual([0, 1]);
+  });
+
+  it("have handles that can be taken hold of, those of vertices over those of middles", () => {
+    const ids = DRAWINGS.map(({ id }) => id);
+    const heights = HANDLES.map((id) => ids.indexOf(id));
+    expect(Math.min(...heights)).toBeGreaterThan(ids.indexOf("route"));
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  });
+
+  it("lie over everything that the atlas draws of itself", () => {
+    const ofAtlas = DRAWINGS.filter(({ source }) => source === SOURCE.features);
+    const lowest = DRAWINGS.findIndex(({ source }) => source === SOURCE.routes);
+    expect(lowest).toBeGreaterThan(DRAWINGS.indexOf(ofAtlas.at(-1) as Drawing));
+  });
+
+  it("share the map with a checked figure, whose parts each have a mark of their own", () => {
+    expect(["line", "end", "length"].map((part) => drawnBy(SOURCE.figure, { part }))).toEqual([
+      ["figure-casing", "figure"],
+      ["figure-end"],
+      ["figure-length"],
+    ]);
+  });
+});
+
+describe("the border at a scale", () => {
+  const shown = (scale: string) =>
+    accepts(drawing("border-scale"), { id: "50m" }, { globalState: { ...NOTHING_HIDDEN, scale } });
+
+  it("is drawn at the scale that was chosen, and at no other", () => {
+    expect([shown("50m"), shown("110m"), shown("")]).toEqual([true, false, false]);
+  });
+
+  it("is known to the style before a scale was chosen", () => {
+    expect(STYLE.state).toMatchObject({ scale: { default: "" } });
   });
 });

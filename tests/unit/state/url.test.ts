@@ -28,6 +28,14 @@ const atlas = madeAtlas({
   })),
   claims: [madeClaim(CLAIM)],
   privateEdition: false,
+  tours: [
+    {
+      id: "follow-the-river",
+      title: "Follow the river",
+      about: "",
+      steps: FEATURES.map((feature) => ({ feature, passage: null, text: "", others: [] })),
+    },
+  ],
 });
 
 const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
@@ -40,6 +48,7 @@ const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> =
   ...change,
 });
 
+const TOUR = "follow-the-river";
 const LINE: LngLat[] = [
   [33.09922, 68.96778],
   [190.35, 66.08],
@@ -84,6 +93,7 @@ const linked: fc.Arbitrary<Linked> = fc.record({
   unit: fc.constantFrom(null, ...LENGTH_UNITS),
   speed: fc.option(speed),
   claim: fc.constantFrom(null, CLAIM),
+  tour: fc.constantFrom(null, { id: TOUR, step: 0 }, { id: TOUR, step: 1 }),
   projection: fc.constantFrom("globe" as const, "mercator" as const),
   onlyArticle: fc.constantFrom(null, ARTICLE),
   years: fc.option(fc.tuple(fc.nat(2024), fc.nat(9999 - 2024)).map(([from, more]) => ({ from, to: from + more }))),
@@ -114,6 +124,7 @@ describe("a link that was made here", () => {
       unit: "nm",
       speed: { value: 14.5, unit: "km/h" },
       claim: CLAIM,
+      tour: { id: TOUR, step: 1 },
       projection: "mercator",
       onlyArticle: ARTICLE,
       years: { from: 1949, to: 1969 },
@@ -121,7 +132,7 @@ describe("a link that was made here", () => {
     expect(link).toBe(
       "#map=4.26/50.2441/127.4902/-12.3/30&feature=heihe&passage=first-2020.5&hide=energy,sea-routes" +
         `&route=g~${encodeLine(LINE)};rc3000~${encodeLine(LINE)}~A%20%26%20B&unit=nm&speed=14.5kmh&claim=border-length` +
-        "&projection=mercator&article=first-2020&years=1949/1969",
+        "&tour=follow-the-river.2&projection=mercator&article=first-2020&years=1949/1969",
     );
   });
 
@@ -165,6 +176,7 @@ describe("decodeLink", () => {
       "unit",
       "speed",
       "claim",
+      "tour",
       "projection",
       "article",
       "years",
@@ -213,6 +225,10 @@ describe("decodeLink", () => {
     ["speed", "1e3kn"],
     ["speed", "1000000kn"],
     ["claim", "atlantis"],
+    ["tour", "atlantis.1"],
+    ["tour", "follow-the-river.0"],
+    ["tour", "follow-the-river.3"],
+    ["tour", "follow-the-river"],
     ["projection", "cube"],
     ["article", "tenth-1999"],
     ["years", "1960"],
