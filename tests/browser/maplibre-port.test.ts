@@ -1,16 +1,21 @@
 import type { FeatureCollection } from "geojson";
 import { afterEach, expect, it } from "vitest";
-import { unwrapLng } from "../../src/core/lnglat.ts";
+import { type LngLat, unwrapLng } from "../../src/core/lnglat.ts";
 import type { Intent } from "../../src/map/intent.ts";
 import { createMap } from "../../src/map/maplibre-port.ts";
 import type { MapPort } from "../../src/map/port.ts";
-import { routeOf, type Scene } from "../../src/map/scene.ts";
+import type { Scene } from "../../src/map/scene.ts";
+import { drawnRoutes } from "../../src/map/scene-routes.ts";
 import { THEMES } from "../../src/map/theme.ts";
+import { NO_ROUTES } from "../../src/state/routes.ts";
+import { initialState } from "../../src/state/state.ts";
+import { madeAtlas } from "../support/made-atlas.ts";
 
 const collection = (features: FeatureCollection["features"]): FeatureCollection => ({
   type: "FeatureCollection",
   features,
 });
+const EMPTY = collection([]);
 const common = { kind: "sea-route", certainty: "certain", basis: "digitised", layer: "sea-routes", size: 10 };
 const FEATURES = collection([
   {
@@ -35,7 +40,9 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   selected: null,
   lit: new Set(),
   popupAt: null,
-  route: routeOf([]),
+  routes: EMPTY,
+  figure: EMPTY,
+  borderScale: null,
   measuring: false,
   ...change,
 });
@@ -135,4 +142,103 @@ it("says where the camera came to rest, wrapped", async () => {
   await expect
     .poll(() => intents.findLast((intent) => intent.type === "moved"))
     .toMatchObject({ view: { zoom: 4, lat: 10, lng: -170 } });
+});
+
+/** A route through the centre of the view, which its second vertex is; its legs run far out of the frame. */
+const MEASURED_FROM = { view: { zoom: 4, lat: 50, lng: 100, bearing: 0, pitch: 0 } };
+const LINE: LngLat[] = [
+  [80, 50],
+  [100, 50],
+  [104, 50],
+];
+function measuring(change: Partial<Scene> = {}): Scene {
+  const route = { id: 1, name: null, mode: "rhumb", closed: false, accuracyMetres: null, vertices: LINE } as const;
+  const routes = { ...NO_ROUTES, routes: [route], active: 1 };
+  const drawn = drawnRoutes(madeAtlas(), { ...initialState, routes, measuring: true });
+  return scene({ target: MEASURED_FROM, routes: drawn, measuring: true, ...change });
+}
+
+/** Presses the canvas at the first of some pixels, moves over the others, and lets go at the last. */
+function drag(canvas: HTMLCanvasElement, ...pixels: readonly (readonly [x: number, y: number])[]): void {
+  const { left, top } = canvas.getBoundingClientRect();
+  const send = (type: string, [x, y]: readonly [number, number], buttons: number) =>
+    canvas.dispatchEvent(
+      new MouseEvent(type, { clientX: left + x, clientY: top + y, bubbles: true, button: 0, buttons }),
+    );
+  const [first = [0, 0], last = first] = [pixels[0], pixels.at(-1)];
+  send("mousedown", first, 1);
+  for (const pixel of pixels.slice(1)) send("mousemove", pixel, 1);
+  send("mouseup", last, 0);
+}
+const dragsIn = (intents: readonly Intent[]) => intents.filter((intent) => intent.type === "dragged");
+const CENTRE = [300, 300] as const;
+
+it("says where a vertex is dragged to, every step of one drag by one grip, and keeps the map where it is", async () => {
+  const { canvas, intents } = await show(measuring());
+  const moves = intents.filter(({ type }) => type === "moved").length;
+  drag(canvas, CENTRE, [300, 280], [300, 240]);
+  drag(canvas, CENTRE, [300, 330]);
+  const drags = dragsIn(intents);
+  expect(drags.map(({ handle }) => handle)).toEqual(Array(3).fill({ what: "vertex", index: 1 }));
+  const [first, second, third] = drags.map(({ grip }) => grip);
+  expect([second === first, third === first]).toEqual([true, false]);
+  expect(drags[1]?.at[0]).toBeCloseTo(100, 3);
+  expect(drags[1]?.at[1]).toBeGreaterThan(51);
+  expect(drags[2]?.at[1]).toBeLessThan(50);
+  expect(intents.filter(({ type }) => type === "moved")).toHaveLength(moves);
+});
+
+it("says which leg's middle is dragged, which becomes the vertex before that leg's end", async () => {
+  const { canvas, intents } = await show(measuring({ target: { view: { ...MEASURED_FROM.view, lng: 102 } } }));
+  drag(canvas, CENTRE, [300, 250]);
+  expect(dragsIn(intents).map(({ handle }) => handle)).toEqual([{ what: "middle", index: 2 }]);
+});
+
+it("takes a press that hardly moves as a press on the handle, and not as a drag", async () => {
+  const { canvas, intents } = await show(measuring());
+  drag(canvas, CENTRE, [302, 301]);
+  press(canvas, ...CENTRE);
+  await expect.poll(() => intents.filter(({ type }) => type === "handlePressed").length).toBe(1);
+  expect(intents.find((intent) => intent.type === "handlePressed")?.handle).toEqual({ what: "vertex", index: 1 });
+  expect([...dragsIn(intents), ...pressesIn(intents)]).toEqual([]);
+});
+
+it("has no handles unless points are being set", async () => {
+  const { canvas, intents } = await show(measuring({ measuring: false }));
+  press(canvas, ...CENTRE);
+  await expect.poll(() => pressesIn(intents).length).toBe(1);
+  drag(canvas, CENTRE, [300, 240]);
+  expect(dragsIn(intents)).toEqual([]);
+});
+
+it("drops a vertex on the other button, and on Delete where the centre is on one", async () => {
+  const { canvas, intents } = await show(measuring());
+  const { left, top } = canvas.getBoundingClientRect();
+  const other = { clientX: left + 300, clientY: top + 300, bubbles: true, cancelable: true, button: 2 };
+  for (const type of ["mousedown", "contextmenu", "mouseup"]) canvas.dispatchEvent(new MouseEvent(type, other));
+  canvas.dispatchEvent(new KeyboardEvent("keydown", { key: "Delete", bubbles: true }));
+  const dropped = { type: "vertexDropped", index: 1 };
+  await expect.poll(() => intents.filter(({ type }) => type === "vertexDropped")).toEqual([dropped, dropped]);
+});
+
+it("ends a route on a double click, which does not zoom", async () => {
+  const { canvas, intents } = await show(measuring());
+  const { left, top } = canvas.getBoundingClientRect();
+  const moves = intents.filter(({ type }) => type === "moved").length;
+  canvas.dispatchEvent(new MouseEvent("dblclick", { clientX: left + 200, clientY: top + 200, bubbles: true }));
+  await expect.poll(() => intents.filter(({ type }) => type === "finished").length).toBe(1);
+  await new Promise((go) => setTimeout(go, 400));
+  expect(intents.filter(({ type }) => type === "moved")).toHaveLength(moves);
+});
+
+it.each<[string, KeyboardEventInit, Intent["type"]]>([
+  ["Ctrl Z", { key: "z", ctrlKey: true }, "undone"],
+  ["Command Z", { key: "z", metaKey: true }, "undone"],
+  ["Ctrl Shift Z", { key: "Z", ctrlKey: true, shiftKey: true }, "redone"],
+  ["Ctrl Y", { key: "y", ctrlKey: true }, "redone"],
+  ["Escape", { key: "Escape" }, "escaped"],
+])("answers to %s", async (_name, init, type) => {
+  const { canvas, intents } = await show(measuring());
+  canvas.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true }));
+  expect(intents.at(-1)).toEqual({ type });
 });

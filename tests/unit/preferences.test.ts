@@ -70,6 +70,14 @@ describe("preferences", () => {
     expect(kept.size).toBe(0);
   });
 
+  it("are written down once for every choice, and not again when something else changes", () => {
+    let writes = 0;
+    standIn({ value: { ...storage, setItem: () => writes++ } });
+    const store = visit({ unit: "mi" }, { unit: "nm" });
+    store.dispatch({ type: "measureToggled" });
+    expect(writes).toBe(2);
+  });
+
   it("are kept under a name that says whose they are", () => {
     visit(OTHERS);
     expect([...kept.keys()]).toEqual(["passage-atlas.preferences"]);

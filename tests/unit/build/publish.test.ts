@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Position } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Checked, checkProject, compileProject } from "../../../src/build/build-atlas.ts";
+import type { Claim } from "../../../src/core/claim.ts";
 import type { Coverage } from "../../../src/core/coverage.ts";
 import { lengthMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
-import type { Claim } from "../../../src/core/claim.ts";
 import { FORMAT_VERSION } from "../../../src/core/model.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));

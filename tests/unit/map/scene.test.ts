@@ -20,6 +20,14 @@ const atlas = madeAtlas({
   layers: [{ id: "places", title: "Places", about: "" }],
   features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
+  tours: [
+    {
+      id: "up",
+      title: "Up",
+      about: "",
+      steps: [{ feature: "heihe", passage: null, text: "", others: ["aldan"] }],
+    },
+  ],
   claims: [
     madeClaim("apart", {
       features: ["aldan"],
@@ -70,6 +78,11 @@ describe("sceneOf", () => {
 
   it("lights up the feature under the pointer too", () => {
     expect([...sceneWhen({ passage: "first-2020.5", hovered: "heihe" }).lit].sort()).toEqual(["aldan", "heihe"]);
+  });
+
+  it("marks the feature of a tour's step as chosen, without a popup, and lights up the others", () => {
+    const scene = sceneWhen({ tour: { id: "up", step: 0 } });
+    expect([scene.selected, scene.popupAt, [...scene.lit]]).toEqual(["heihe", null, ["aldan"]]);
   });
 
   it("lights up nothing when nothing is read or hovered", () => {

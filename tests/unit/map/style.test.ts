@@ -86,7 +86,6 @@ const partOf = (kind: Kind, part: string, more: Properties = {}): Properties => 
   name: "Heihe",
   size: 1,
   cited: 0,
-  bands: 1,
   ...more,
 });
 const PARTS: Readonly<Record<Shape, readonly string[]>> = {

@@ -24,6 +24,17 @@ const atlas = madeAtlas({
   layers: [layer("places"), layer("energy"), layer("regions")],
   features: [feature("heihe", "places", 127.5), feature("aldan", "places", 125.4), feature("amur", "regions", 130)],
   passages: [passage(2), passage(5)],
+  tours: [
+    {
+      id: "downstream",
+      title: "Downstream",
+      about: "",
+      steps: [
+        { feature: "amur", passage: "first-2020.5", text: "", others: ["heihe"] },
+        { feature: "aldan", passage: null, text: "", others: [] },
+      ],
+    },
+  ],
   claims: [
     madeClaim("width", {
       features: ["amur", "heihe"],
@@ -309,6 +320,37 @@ describe("choosing a scale of the border", () => {
     const chosen = stateAfter({ type: "borderScaleChosen", scale: "110m" });
     expect(chosen.borderScale).toBe("110m");
     expect(reduce(atlas, chosen, { type: "borderScaleChosen", scale: null }).borderScale).toBeNull();
+  });
+});
+
+describe("a guided tour", () => {
+  const go = (step: number): Action => ({ type: "tourSet", tour: { id: "downstream", step } });
+
+  it("brings the step's feature into sight and its passage into the reader, without a popup", () => {
+    const state = stateAfter(press("heihe"), go(0));
+    expect(state.target).toEqual({ cap: { centre: [130, 50], radiusDegrees: 1 } });
+    expect([state.passage, state.readFor, state.selection]).toEqual(["first-2020.5", "amur", null]);
+  });
+
+  it("shows what a hidden layer or a filter would hide of it", () => {
+    const filter: Action = { type: "yearsSet", years: { from: 1950, to: 1960 } };
+    const state = stateAfter(toggle("regions"), toggle("places"), toggle("energy"), filter, go(0));
+    expect([state.hidden, state.years]).toEqual([new Set(["energy"]), null]);
+  });
+
+  it("leaves the reader where it is at a step without a passage", () => {
+    expect(stateAfter(read(2), go(1)).passage).toBe("first-2020.2");
+  });
+
+  it("ends beyond its last step and when it is ended", () => {
+    expect(stateAfter(go(0), go(2)).tour).toBeNull();
+    expect(stateAfter(go(0), { type: "tourSet", tour: null }).tour).toBeNull();
+  });
+
+  it("is where a link says, and the camera too when the link says that", () => {
+    const tour = { id: "downstream", step: 1 };
+    expect(stateAfter(open({ tour })).target).toEqual({ cap: { centre: [125.4, 50], radiusDegrees: 1 } });
+    expect(stateAfter(open({ tour, view: VIEW }, true)).target).toEqual({ view: VIEW });
   });
 });
 
