@@ -53,7 +53,9 @@ export function listenToDrags(map: MapLibreMap, options: DragOptions): void {
     };
     const [moves, ends] = isTouch ? (["touchmove", "touchend"] as const) : (["mousemove", "mouseup"] as const);
     map.on(moves, move);
-    map.once(ends, () => map.off(moves, move));
+    const end = () => void map.off(moves, move);
+    map.once(ends, end);
+    if (isTouch) map.once("touchcancel", end);
   };
   map.on("mousedown", (event) => {
     if (event.originalEvent.button === 0) start(event);

@@ -32,8 +32,10 @@ export function listenToMap(
     event.preventDefault();
     onIntent({ type: "vertexDropped", index: handle.index });
   };
-  const onDoubleClick = () => {
-    if (isMeasuring()) onIntent({ type: "finished" });
+  const onDoubleClick = (event: MapMouseEvent) => {
+    if (!isMeasuring()) return;
+    event.preventDefault();
+    onIntent({ type: "finished" });
   };
   const onMove = (event: MapMouseEvent) => {
     const [feature = null] = featuresAt(map, event.point);

@@ -13,20 +13,16 @@ export function connectHistory(store: Store, atlas: Atlas): () => void {
   const write = () => {
     const next = linkedOf(store.get());
     const fragment = encodeLink(next);
-    if (fragment === location.hash) return;
     // A step that Back should undo is a choice of the reader's, not a movement of the camera.
     const isStep = next.feature !== last.feature || next.passage !== last.passage || next.tour !== last.tour;
-    history[isStep ? "pushState" : "replaceState"](null, "", fragment);
+    // Also when the address says it already: what Back brings may move the camera at once, and that is no step.
     last = next;
+    if (fragment !== location.hash) history[isStep ? "pushState" : "replaceState"](null, "", fragment);
   };
-  const back = () => {
-    open();
-    last = linkedOf(store.get());
-  };
-  addEventListener("popstate", back);
+  addEventListener("popstate", open);
   const unsubscribe = store.subscribe(write);
   return () => {
-    removeEventListener("popstate", back);
+    removeEventListener("popstate", open);
     unsubscribe();
   };
 }

@@ -11,6 +11,36 @@ import { OPENING_CAP, type State, type Target, type TourPlace } from "./state.ts
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
+  const next = reduced(atlas, state, action);
+  const panel = panelFor(next, action);
+  return panel && next !== state ? { ...next, asks: { panel } } : next;
+}
+
+/** The panel in which the reader sees what an action did. */
+function panelFor(next: State, action: Action): NonNullable<State["asks"]>["panel"] | null {
+  switch (action.type) {
+    case "passageOpened":
+      return "Reader";
+    case "tourSet":
+      return next.tour && next.passage ? "Reader" : null;
+    case "claimChosen":
+      return next.claim ? "Figures" : null;
+    case "measureToggled":
+      return next.measuring ? "Measure" : null;
+    case "alongSet":
+      return next.along ? "Measure" : null;
+    case "routesAdded":
+      return "Measure";
+    case "linkOpened":
+      if (next.passage) return "Reader";
+      if (next.claim) return "Figures";
+      return next.routes.active === null ? null : "Measure";
+    default:
+      return null;
+  }
+}
+
+function reduced(atlas: Atlas, state: State, action: Action): State {
   switch (action.type) {
     case "featurePressed": {
       const [feature] = action.here;

@@ -89,6 +89,8 @@ export interface State {
   readonly claim: string | null;
   /** The scale at which the shared border is drawn beside itself. */
   readonly borderScale: string | null;
+  /** The panel that the latest choice asks for; a new object for every wish, so that the same wish can be uttered twice. */
+  readonly asks: { readonly panel: "Reader" | "Measure" | "Figures" } | null;
   readonly notices: readonly Notice[];
 }
 
@@ -116,5 +118,6 @@ export const initialState: State = {
   tour: null,
   claim: null,
   borderScale: null,
+  asks: null,
   notices: [],
 };

@@ -6,6 +6,7 @@ import { Notices } from "./Notices.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 import { Reader } from "./Reader.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useAtlasState } from "./use-atlas.ts";
@@ -33,6 +34,7 @@ export function App() {
     <TextsProvider value={texts}>
       <div className={styles.page}>
         <header className={styles.header}>
+          <SkipLinks />
           <h1>Passage Atlas</h1>
           <p>Places that five articles on China and Russia speak of, each linked to its passages.</p>
           <SearchField texts={texts} />
@@ -84,20 +86,10 @@ function usePanels() {
     setPanel(name);
     if (isRight(name)) setRight(name);
   };
-  const passage = useAtlasState((state) => state.passage);
-  const claim = useAtlasState((state) => state.claim);
-  const measures = useAtlasState((state) => state.measuring || state.along !== null || state.routes.active !== null);
+  const asks = useAtlasState((state) => state.asks);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
   useEffect(() => {
-    if (measures) open("Measure");
-  }, [measures]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
-  useEffect(() => {
-    if (claim) open("Figures");
-  }, [claim]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` only sets states
-  useEffect(() => {
-    if (passage) open("Reader");
-  }, [passage]);
+    if (asks) open(asks.panel);
+  }, [asks]);
   return { panel, right, open };
 }

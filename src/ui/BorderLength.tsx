@@ -44,9 +44,8 @@ export function BorderLength({ borderLength: { scales, stated }, chosen, onChose
       </div>
       <div className={styles.chosen}>
         <p>{inWords}.</p>
-        {/* Not `disabled`: that would take the focus from under the reader who has just pressed it. */}
-        <button type="button" aria-disabled={found < 0} onClick={() => found >= 0 && onChosen(null)}>
-          Take off the map
+        <button type="button" onClick={() => onChosen(found < 0 ? at.id : null)}>
+          {found < 0 ? "Show on the map" : "Take off the map"}
         </button>
       </div>
       <p className={styles.note}>

@@ -4,6 +4,9 @@ import { useDispatch } from "./use-atlas.ts";
 /** The map should not chase a reader who scrolls past. */
 const REST_MS = 350;
 
+/** A passage that was scrolled to begins 96 px below the edge (Reader.module.css); the one before it must not count. */
+const TOP_PX = 100;
+
 /** Tells the state which passage of an article is at the top third of the reader while it is scrolled. */
 export function usePassageInView(body: RefObject<HTMLElement | null>, article: string): void {
   const dispatch = useDispatch();
@@ -22,7 +25,7 @@ export function usePassageInView(body: RefObject<HTMLElement | null>, article: s
         clearTimeout(rest);
         rest = setTimeout(tell, REST_MS);
       },
-      { root: scroller, rootMargin: "-12% 0px -60% 0px" },
+      { root: scroller, rootMargin: `-${TOP_PX}px 0px -60% 0px` },
     );
     const tell = () => {
       const [first] = [...inSight].sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { decodeRoutes } from "../../src/state/routes-text.ts";
 import { expectOn, featureOf, openAtlas, withBrowser } from "./atlas-page.ts";
 
 withBrowser();
@@ -22,10 +23,16 @@ describe("the link", () => {
     await expectOn(popup("Vladivostok")).toBeVisible();
     await expectOn(region("Reader").locator("mark")).toContainText("Vladivostok");
     await expectOn(region("Layers").getByRole("checkbox", { checked: false })).toHaveCount(2);
-    await expectOn(region("Measurement").getByRole("listitem")).toHaveCount(2);
+    await page.getByRole("tab", { name: "Measure" }).click();
+    await expectOn(
+      region("Measurement").getByRole("list", { name: "Points of the route" }).getByRole("listitem"),
+    ).toHaveCount(2);
     const parts = new URLSearchParams(new URL(page.url()).hash.slice(1));
     expect(parts.get("hide")).toBe("energy,military");
-    expect(parts.get("route")).toBe("100,50;120,55");
+    expect(decodeRoutes(parts.get("route") ?? "")?.[0]?.vertices).toEqual([
+      [100, 50],
+      [120, 55],
+    ]);
     expect(parts.get("feature")).toBe("vladivostok");
   });
 

@@ -1,9 +1,6 @@
 /** Measuring with the pointer, with a finger and with the keyboard on the map itself. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import type { Locator } from "playwright";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lineBetween } from "../../src/core/along.ts";
 import { formatLength, formatLengths, formatPosition } from "../../src/core/format.ts";
 import { distanceMetres, lengthMetres, polygonAreaSquareMetres } from "../../src/core/geodesic.ts";
@@ -11,6 +8,7 @@ import type { LngLat } from "../../src/core/lnglat.ts";
 import { parsePosition } from "../../src/core/position-text.ts";
 import { middleOfLeg } from "../../src/core/route.ts";
 import { type AtlasPage, expectOn, featureOf, openAtlas, viewOf, withBrowser } from "./atlas-page.ts";
+import { announcementOf, buttonOf, drawnLines, panelOf, stopOf, stopsOf, tableOf, totalOf } from "./measuring.ts";
 
 withBrowser();
 
@@ -20,14 +18,6 @@ const BARE = "hide=borders,disputes,energy,military,places,regions,sea-routes,tr
 /** Long, because software draws the map. */
 const WAIT = { timeout: 30_000, interval: 300 };
 
-const panelOf = ({ region }: AtlasPage) => region("Measurement");
-const stopsOf = (atlas: AtlasPage) =>
-  panelOf(atlas).getByRole("list", { name: "Points of the route" }).getByRole("listitem");
-const stopOf = (atlas: AtlasPage, n: number) =>
-  panelOf(atlas).getByRole("combobox", { name: `Point ${n}`, exact: true });
-const totalOf = (atlas: AtlasPage) =>
-  panelOf(atlas).getByRole("table", { name: "Measured routes" }).getByRole("strong");
-const announcementIn = (atlas: AtlasPage) => panelOf(atlas).getByRole("status").filter({ hasText: "total" });
 const measureButton = ({ region }: AtlasPage) => region("Map").getByRole("button", { name: "Measure", exact: true });
 
 /** A position's place in pixels of the page, on the Web Mercator plane with `centre` in the middle of the map. */
@@ -73,7 +63,7 @@ describe("measuring by pressing the map", () => {
     const pixel = (40_075_017 * Math.cos((from.anchor[1] * Math.PI) / 180)) / (512 * 2 ** 11);
     expect(apart).toBeGreaterThan(2 * pixel);
     expect(apart).toBeLessThan(6 * pixel);
-    await panel.getByRole("button", { name: "Undo" }).click();
+    await buttonOf(atlas, "Undo").click();
     await panel.getByRole("checkbox", { name: /snap/ }).check();
     await atlas.page.mouse.click(x + 4, y);
     await expectOn(stopOf(atlas, 1)).toHaveValue(from.name.en);
@@ -81,27 +71,27 @@ describe("measuring by pressing the map", () => {
     await atlas.page.mouse.click(second.x + 3, second.y);
     const metres = distanceMetres(from.anchor, to.anchor);
     await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
-    await expectOn(announcementIn(atlas)).toContainText(
+    await expectOn(announcementOf(atlas)).toContainText(
       `Blagoveshchensk – Heihe, 1 leg: total ${formatLengths(metres)}`,
     );
     expect(atlas.page.url()).toContain("route=");
-    await panel.getByRole("button", { name: "Undo" }).click();
+    await buttonOf(atlas, "Undo").click();
     await expectOn(stopsOf(atlas)).toHaveCount(1);
-    await panel.getByRole("button", { name: "Redo" }).click();
+    await buttonOf(atlas, "Redo").click();
     await expectOn(stopsOf(atlas)).toHaveCount(2);
-    await panel.getByRole("button", { name: "Set points on the map" }).click();
+    await buttonOf(atlas, "Set points on the map").click();
     await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
     await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
-    await panel.getByRole("button", { name: "Clear" }).click();
+    await buttonOf(atlas, "Clear").click();
     await expectOn(totalOf(atlas)).toHaveCount(0);
-    await panel.getByRole("button", { name: "Undo" }).click();
+    await buttonOf(atlas, "Undo").click();
     await expectOn(totalOf(atlas)).toHaveText(formatLength(metres, "km"));
   });
 
   it("goes the short way over the antimeridian and near the pole", async () => {
-    const atlas = await openAtlas("#map=3/70/180&route=170,70;-170,70;-170,70;-170,89;10,89");
+    const atlas = await openAtlas("#map=3/70/180&route=170,70;-170,70;-170,89;10,89");
     await expectOn(stopsOf(atlas).nth(1)).toContainText(formatLengths(distanceMetres([170, 70], [-170, 70])));
-    await expectOn(stopsOf(atlas).nth(4)).toContainText(formatLengths(distanceMetres([-170, 89], [10, 89])));
+    await expectOn(stopsOf(atlas).nth(3)).toContainText(formatLengths(distanceMetres([-170, 89], [10, 89])));
   });
 
   it("works with the keyboard alone, and Escape ends it while the result stays", async () => {
@@ -128,7 +118,7 @@ describe("measuring by pressing the map", () => {
     await atlas.page.keyboard.press("Control+z");
     await atlas.page.keyboard.press("Escape");
     await expectOn(measureButton(atlas)).toHaveAttribute("aria-pressed", "false");
-    await expectOn(announcementIn(atlas)).toContainText("NM");
+    await expectOn(announcementOf(atlas)).toContainText("NM");
   });
 
   it("adds nothing for a click into space beside the globe", async () => {
@@ -155,7 +145,7 @@ describe("a route on the map", () => {
   it("follows the mouse until the button is up: one announcement and one step to undo for a whole drag", async () => {
     const atlas = await openAtlas(fragment);
     await measureButton(atlas).click();
-    await expectOn(announcementIn(atlas)).toContainText(before);
+    await expectOn(announcementOf(atlas)).toContainText(before);
     const watched = await panelOf(atlas).evaluateHandle((panel) => {
       const changes = { announced: [] as number[], shown: [] as number[] };
       const watch = (selector: string, times: number[]) => {
@@ -174,18 +164,18 @@ describe("a route on the map", () => {
     const dragged = await positionIn(stopOf(atlas, 2));
     const after = await totalOf(atlas).innerText();
     expect(Math.abs(Number.parseFloat(after) * 1000 - distanceMetres(A, dragged))).toBeLessThan(2);
-    await expectOn(announcementIn(atlas)).toContainText(`total ${after}`);
+    await expectOn(announcementOf(atlas)).toContainText(`total ${after}`);
     const { announced, shown } = await watched.jsonValue();
     expect(shown.length).toBeGreaterThan(5);
     // Once, when it rests; on a machine that stops for half a second on the way, once more for every stop.
     const rests = shown.filter((time, i) => (shown[i + 1] ?? Number.POSITIVE_INFINITY) - time > 450);
     expect(announced.length).toBeGreaterThan(0);
     expect(announced.length).toBeLessThanOrEqual(rests.length);
-    await panelOf(atlas).getByRole("button", { name: "Undo" }).click();
+    await buttonOf(atlas, "Undo").click();
     await expectOn(stopOf(atlas, 2)).toHaveValue(formatPosition(B, 5));
     await expectOn(totalOf(atlas)).toHaveText(before);
-    await expectOn(panelOf(atlas).getByRole("button", { name: "Undo" })).toBeDisabled();
-    await panelOf(atlas).getByRole("button", { name: "Redo" }).click();
+    await expectOn(buttonOf(atlas, "Undo")).toBeDisabled();
+    await buttonOf(atlas, "Redo").click();
     await expectOn(totalOf(atlas)).toHaveText(after);
 
     // Let go beside the map, and back over it without a button.
@@ -228,7 +218,7 @@ describe("a route on the map", () => {
 
     const first = await pixel(atlas, A);
     await atlas.page.mouse.click(first.x, first.y);
-    await expectOn(panelOf(atlas).getByRole("button", { name: "Closed" })).toHaveAttribute("aria-pressed", "true");
+    await expectOn(buttonOf(atlas, "Closed")).toHaveAttribute("aria-pressed", "true");
     const area = /^Area enclosed by geodesics: ([\d,]+) km²/.exec(await panelOf(atlas).getByText(/^Area/).innerText());
     const own = polygonAreaSquareMetres([A, inserted, B]) / 1e6;
     // The fields show positions to the metre.
@@ -270,7 +260,7 @@ describe("a line of the map", () => {
     await popup.getByRole("button", { name: "Measure along it between two points" }).click();
     const along = panelOf(atlas).getByRole("form", { name: "Along a line of the map" });
     await expectOn(along.getByRole("combobox", { name: "Line" })).toHaveValue(route.id);
-    const lines = linesOf(route.id);
+    const lines = drawnLines(route.id);
     const seen = await verticesInSight(atlas, lines[0] ?? []);
     const [from, to] = [seen[0], seen.at(-1)];
     if (!from || !to || from === to) throw new Error("too little of the route is in sight");
@@ -288,7 +278,7 @@ describe("a line of the map", () => {
     await atlas.page.getByRole("tab", { name: "Reader" }).click();
     await atlas.region("Places").getByRole("button", { name: "Northern Sea Route" }).first().click();
     await popup.getByRole("button", { name: "Measure this line" }).click();
-    const table = panelOf(atlas).getByRole("table", { name: "Measured routes" });
+    const table = tableOf(atlas);
     await expectOn(table.getByRole("button", { name: "Northern Sea Route, part", exact: true })).toBeVisible();
     await expectOn(table.getByRole("button", { name: "Northern Sea Route", exact: true })).toBeVisible();
     await expectOn(totalOf(atlas)).toHaveText([
@@ -310,15 +300,4 @@ async function verticesInSight(atlas: AtlasPage, line: readonly LngLat[]) {
     if (right > 40 && down > 60 && right < box.width - 40 && down < box.height - 60) vertices.push({ at, x, y });
   }
   return vertices;
-}
-
-/** The lines of a feature as the built site draws them. */
-function linesOf(id: string): LngLat[][] {
-  const file = JSON.parse(
-    readFileSync(join(inject("siteFolder"), "data/app/geometry.geojson"), "utf8"),
-  ) as FeatureCollection;
-  const drawn = file.features.find(({ properties }) => properties?.id === id && properties.part === "line");
-  if (!drawn) throw new Error(`no line is drawn for ${id}`);
-  const { coordinates } = drawn.geometry as LineString | MultiLineString;
-  return (typeof coordinates[0]?.[0] === "number" ? [coordinates] : coordinates) as unknown as LngLat[][];
 }

@@ -1,14 +1,16 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { count } from "../../core/format.ts";
 import { parseLineText } from "../../core/line-text.ts";
 import { MAX_VERTICES } from "../../state/routes.ts";
 import { useDispatch } from "../use-atlas.ts";
+import { focusFault } from "./focus-fault.ts";
 import styles from "./Measurement.module.css";
 import { sentenceOf } from "./sentence.ts";
 
 /** A line from elsewhere: GeoJSON, or positions one a line. */
 export function LineForm() {
   const dispatch = useDispatch();
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
@@ -16,13 +18,14 @@ export function LineForm() {
   const measure = () => {
     const parsed = parseLineText(text, MAX_VERTICES);
     setError(parsed.ok ? null : parsed.error);
-    if (!parsed.ok) return;
+    if (!parsed.ok) return focusFault(form.current);
     setSaid(`${count(parsed.value.length, "route")} added.`);
     setText("");
     dispatch({ type: "routesAdded", routes: parsed.value });
   };
   return (
     <form
+      ref={form}
       noValidate
       aria-label="Paste a line"
       onSubmit={(event) => {

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useDispatch } from "../use-atlas.ts";
+import { focusFault } from "./focus-fault.ts";
 import styles from "./Measurement.module.css";
 import { PlaceInput, useWaypoints } from "./PlaceInput.tsx";
 
@@ -24,8 +25,7 @@ export function RouteForm() {
     const vertices = resolved.flatMap((result) => (result.ok ? [result.value.at] : []));
     if (vertices.length === stops.length)
       return dispatch({ type: "routesAdded", routes: [{ name: null, closed: false, vertices }] });
-    // Once the mistakes are on the page, the first of them.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    focusFault(form.current);
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   formatBearing,
   formatDuration,
@@ -47,7 +47,7 @@ export function RouteStops({ route, measured }: { readonly route: Route; readonl
         {vertices.slice(first, first + PAGE).map((at, i) => (
           <Stop
             // biome-ignore lint/suspicious/noArrayIndexKey: two points may be the same place
-            key={`${at[0]} ${at[1]} ${first + i}`}
+            key={first + i}
             index={first + i}
             at={at}
             mode={route.mode}
@@ -80,6 +80,11 @@ function Stop({ index, at, mode, accuracyMetres, leg }: StopProps) {
   const resolve = useWaypoints();
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place has no draft
+  useEffect(() => {
+    setDraft(null);
+    setError(null);
+  }, [at]);
   const shown = nameAt(features, at) ?? formatPosition(at, 5);
   const move = () => {
     if (draft === null || draft === shown) return setDraft(null);
