@@ -44,7 +44,7 @@ function RouteRows({ route, metres, more }: RowProps) {
   const { unit, speed } = useAtlasState((state) => state.preferences);
   const name = nameOfRoute(features, route);
   const others = LENGTH_UNITS.filter((other) => other !== unit);
-  const share = metres - more > 0 ? ` (${((100 * more) / (metres - more)).toFixed(1)} %)` : "";
+  const share = metres - more > 0 && more < metres - more ? ` (${((100 * more) / (metres - more)).toFixed(1)} %)` : "";
   const textOf = (length: number, one: LengthUnit) => formatLength(length, one, route.accuracyMetres ?? undefined);
   return (
     <tbody aria-current={active}>
