@@ -44,13 +44,20 @@ export function formatAreas(squareMetres: number, first: LengthUnit = "km", accu
 
 const unitsFrom = (first: LengthUnit) => [first, ...LENGTH_UNITS.filter((unit) => unit !== first)];
 
-/** With commas between the thousands, and no minus before a zero. */
-function formatNumber(value: number, decimals: number): string {
-  return value.toLocaleString("en-GB", {
+/** By their decimals: to make one takes longer than to use it a thousand times. */
+const FORMATS: Intl.NumberFormat[] = [];
+const numberFormat = (decimals: number) =>
+  new Intl.NumberFormat("en-GB", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: "negative",
   });
+
+/** With commas between the thousands, and no minus before a zero. */
+function formatNumber(value: number, decimals: number): string {
+  const format = FORMATS[decimals] ?? numberFormat(decimals);
+  FORMATS[decimals] = format;
+  return format.format(value);
 }
 
 /** A bearing in degrees clockwise from north, brought into [0, 360), with three digits as at sea: «045.0°». */

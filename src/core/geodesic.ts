@@ -75,15 +75,44 @@ export function densify(line: readonly LngLat[], maxMetres: number): [number, nu
 /**
  * Area in square metres enclosed by geodesics between the vertices of a ring in degrees, open or closed by repeating the
  * first: of the two parts into which it divides the globe, the smaller, whichever way round it was drawn. The parts of
- * a ring that crosses itself count against each other. 0 for fewer than three distinct vertices.
+ * a ring that crosses itself count against each other. 0 for fewer than three distinct vertices. `areaOf`: a caller that
+ * has measured the legs before may remember them.
  */
-export function polygonAreaSquareMetres(ring: readonly LngLat[]): number {
+export function polygonAreaSquareMetres(ring: readonly LngLat[], areaOf = areaBelowLeg): number {
   // Counted, for there and back between antipodes may take two ways, and enclose half the globe.
   const distinct = new Set(ring.map(([lng, lat]) => `${Math.abs(lat) === 90 ? 0 : wrapLng(lng)} ${lat}`));
   if (distinct.size < 3) return 0;
-  const polygon = WGS84.Polygon(false);
-  for (const [lng, lat] of ring) polygon.AddPoint(lat, lng);
-  return Math.abs(asked(polygon.Compute(false, true)).area);
+  let area = 0;
+  // What rounding takes from the sum: the areas of single legs are far larger than that of the ring.
+  let lost = 0;
+  let turnDegrees = 0;
+  for (const [i, to] of ring.entries()) {
+    const from = ring[i === 0 ? ring.length - 1 : i - 1] as LngLat;
+    const part = areaOf(from, to);
+    const sum = area + part;
+    lost += Math.abs(area) >= Math.abs(part) ? area - sum + part : part - sum + area;
+    area = sum;
+    turnDegrees += eastward(from[0], to[0]);
+  }
+  // Round a pole the legs leave out, or count twice, half the globe.
+  const goesRoundPole = Math.round(turnDegrees / 360) % 2 !== 0;
+  const enclosed = Math.abs(area + lost) % GLOBE_SQUARE_METRES;
+  const side = goesRoundPole ? Math.abs(GLOBE_SQUARE_METRES / 2 - enclosed) : enclosed;
+  return Math.min(side, GLOBE_SQUARE_METRES - side);
+}
+
+/** The surface of the WGS 84 ellipsoid. */
+const GLOBE_SQUARE_METRES = 510_065_621_724_088.44;
+
+/** Signed area in square metres between a leg and the equator: Karney's S12. */
+export function areaBelowLeg([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
+  return asked(WGS84.Inverse(lat1, lng1, lat2, lng2, Geodesic.AREA)).S12;
+}
+
+/** Degrees from one longitude to another the short way, east positive; half the globe is east, as for S12. */
+function eastward(from: number, to: number): number {
+  const degrees = wrapLng(to - from);
+  return degrees === -180 ? 180 : degrees;
 }
 
 /** The position halfway along a line, on the straight chord between the two vertices around it. Throws on no vertex. */

@@ -1,5 +1,5 @@
 /** A measured route: positions joined by geodesics or rhumb lines, and everything that is said of it in numbers. */
-import { destination, type Leg, legBetween, polygonAreaSquareMetres } from "./geodesic.ts";
+import { areaBelowLeg, destination, type Leg, legBetween, polygonAreaSquareMetres } from "./geodesic.ts";
 import { type LngLat, unwrapLng } from "./lnglat.ts";
 import { rhumbDestination, rhumbLegBetween } from "./rhumb.ts";
 
@@ -49,6 +49,16 @@ export function routeLeg(mode: PathMode, from: LngLat, to: LngLat): Leg {
   const leg = BETWEEN[mode](from, to);
   MEMORY[mode].set(from, { to, leg });
   return leg;
+}
+
+const AREAS = new WeakMap<LngLat, { readonly to: LngLat; readonly squareMetres: number }>();
+
+function rememberedArea(from: LngLat, to: LngLat): number {
+  const known = AREAS.get(from);
+  if (known?.to === to) return known.squareMetres;
+  const squareMetres = areaBelowLeg(from, to);
+  AREAS.set(from, { to, squareMetres });
+  return squareMetres;
 }
 
 /** The position halfway along a leg; longitude near the start's. */
@@ -105,6 +115,7 @@ export function measureRoute(route: Route): MeasuredRoute {
     legs,
     metres: cumulativeMetres,
     otherMetres: routeMetres(route, route.mode === "geodesic" ? "rhumb" : "geodesic"),
-    areaSquareMetres: route.closed && route.vertices.length > 2 ? polygonAreaSquareMetres(route.vertices) : null,
+    areaSquareMetres:
+      route.closed && route.vertices.length > 2 ? polygonAreaSquareMetres(route.vertices, rememberedArea) : null,
   };
 }

@@ -141,7 +141,10 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
         selection: feature === null ? null : { feature, at: null, here: [feature], linked: true },
       };
-      const toured = tour ? { ...withTour(atlas, base, tour), ...(action.hasView && { target: base.target }) } : base;
+      const claimed = rest.claim === null ? base : { ...base, hidden: withClaim(atlas, base, rest.claim).hidden };
+      const toured = tour
+        ? { ...withTour(atlas, base, tour), ...(action.hasView && { target: base.target }) }
+        : claimed;
       return action.problems.reduce(withNotice, toured);
     }
     case "noticed":

@@ -12,7 +12,11 @@ let drawn: Promise<Drawn> | undefined;
 
 /** Without the geometry nothing snaps and no feature can be measured, and all else goes on. */
 export function loadDrawn(): Promise<Drawn> {
-  drawn ??= loadGeometry().then((loaded) => (loaded.ok ? loaded.value.features : []));
+  drawn ??= loadGeometry().then((loaded) => {
+    // The next wish tries again.
+    if (!loaded.ok) drawn = undefined;
+    return loaded.ok ? loaded.value.features : [];
+  });
   return drawn;
 }
 

@@ -423,6 +423,11 @@ describe("opening a link", () => {
     );
   });
 
+  it("shows the layers of the figure that it draws", () => {
+    const state = stateAfter(open({ claim: "width", hidden: new Set(["regions", "places", "energy"]) }));
+    expect([state.claim, state.hidden]).toEqual(["width", new Set(["energy"])]);
+  });
+
   it("drops the selection of before when it names none", () => {
     expect(stateAfter(press("heihe"), open({})).selection).toBeNull();
   });
