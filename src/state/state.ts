@@ -40,8 +40,12 @@ export interface Along {
   readonly from: LngLat | null;
 }
 
-/** How the reader likes to measure; kept from visit to visit. */
+/** The theme that the reader chose, or the system's. */
+export type ThemeChoice = "system" | "light" | "dark";
+
+/** How the reader likes to see and to measure; kept from visit to visit. */
 export interface Preferences {
+  readonly theme: ThemeChoice;
   /** Comes first wherever a length stands. */
   readonly unit: LengthUnit;
   readonly speed: Speed;
@@ -114,7 +118,7 @@ export const initialState: State = {
   measuring: false,
   along: null,
   routes: NO_ROUTES,
-  preferences: { unit: "km", speed: { value: 14, unit: "kn" }, snapping: true },
+  preferences: { theme: "system", unit: "km", speed: { value: 14, unit: "kn" }, snapping: true },
   tour: null,
   claim: null,
   borderScale: null,

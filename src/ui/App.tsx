@@ -8,6 +8,7 @@ import { Reader } from "./Reader.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useAtlasState } from "./use-atlas.ts";
 import { NARROW, useMedia } from "./use-media.ts";
@@ -38,6 +39,7 @@ export function App() {
           <h1>Passage Atlas</h1>
           <p>Places that five articles on China and Russia speak of, each linked to its passages.</p>
           <SearchField texts={texts} />
+          <ThemeSwitch />
         </header>
         <Notices />
         <main className={styles.main}>

@@ -121,6 +121,18 @@ describe("the theme", () => {
     await expectOn.poll(() => colourAt(atlas, x, y), { timeout: 30_000 }).toEqual(rgb(THEMES.dark.land));
     expect(atlas.page.url()).toContain("map=6/46.5/95&feature=murmansk");
   });
+
+  it("is chosen on the page, for map and page alike, and remembered", async () => {
+    const atlas = await openAtlas("#map=6/46.5/95", { colorScheme: "light" });
+    const { x, y } = await atlas.middle();
+    await atlas.page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+    await expectOn.poll(() => colourAt(atlas, x, y), { timeout: 30_000 }).toEqual(rgb(THEMES.dark.land));
+    const paper = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe("rgb(18, 23, 29)");
+    await atlas.page.reload();
+    await expectOn(atlas.page.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
+    expect(await paper()).toBe("rgb(18, 23, 29)");
+  });
 });
 
 describe("without WebGL", () => {

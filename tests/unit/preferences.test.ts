@@ -4,8 +4,8 @@ import { initialState, type Preferences } from "../../src/state/state.ts";
 import { createStore } from "../../src/state/store.ts";
 import { madeAtlas } from "../support/made-atlas.ts";
 
-const DEFAULTS: Preferences = { unit: "km", speed: { value: 14, unit: "kn" }, snapping: true };
-const OTHERS: Preferences = { unit: "nm", speed: { value: 22.5, unit: "km/h" }, snapping: false };
+const DEFAULTS: Preferences = { theme: "system", unit: "km", speed: { value: 14, unit: "kn" }, snapping: true };
+const OTHERS: Preferences = { theme: "dark", unit: "nm", speed: { value: 22.5, unit: "km/h" }, snapping: false };
 
 /** What the browser remembers, in memory: node has no storage of its own. */
 let kept: Map<string, string>;
@@ -56,13 +56,15 @@ describe("preferences", () => {
     expect(loadPreferences(DEFAULTS)).toEqual(OTHERS);
   });
 
-  it.each<Partial<Preferences>>([{ unit: "mi" }, { speed: { value: 3, unit: "km/h" } }, { snapping: false }])(
-    "are kept one by one: %o",
-    (chosen) => {
-      visit(chosen);
-      expect(loadPreferences(DEFAULTS)).toEqual({ ...DEFAULTS, ...chosen });
-    },
-  );
+  it.each<Partial<Preferences>>([
+    { theme: "light" },
+    { unit: "mi" },
+    { speed: { value: 3, unit: "km/h" } },
+    { snapping: false },
+  ])("are kept one by one: %o", (chosen) => {
+    visit(chosen);
+    expect(loadPreferences(DEFAULTS)).toEqual({ ...DEFAULTS, ...chosen });
+  });
 
   it("are not written down until the reader chooses, nor when something else changes", () => {
     const store = visit();
@@ -104,6 +106,7 @@ describe("rubbish in the storage", () => {
     { speed: { value: 9, unit: "toString" } },
     { speed: { value: 9 } },
     { speed: { unit: "km/h" } },
+    { theme: "pink" },
     { snapping: "no" },
     { snapping: 0 },
   ])("gives the default where it means nothing, and leaves the rest: %j", (rubbish) => {
@@ -119,7 +122,12 @@ describe("rubbish in the storage", () => {
   });
 
   it("adds nothing that is no preference", () => {
-    expect(Object.keys(loadFrom('{"unit":"mi","colour":"red"}')).sort()).toEqual(["snapping", "speed", "unit"]);
+    expect(Object.keys(loadFrom('{"unit":"mi","colour":"red"}')).sort()).toEqual([
+      "snapping",
+      "speed",
+      "theme",
+      "unit",
+    ]);
   });
 });
 

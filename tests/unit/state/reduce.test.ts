@@ -285,7 +285,7 @@ describe("preferences", () => {
       { type: "preferencesSet", preferences: { unit: "nm" } },
       { type: "preferencesSet", preferences: { snapping: false } },
     );
-    expect(state.preferences).toEqual({ unit: "nm", speed: { value: 14, unit: "kn" }, snapping: false });
+    expect(state.preferences).toEqual({ ...initialState.preferences, unit: "nm", snapping: false });
   });
 });
 
@@ -410,7 +410,7 @@ describe("opening a link", () => {
   });
 
   it("leaves unit, speed and snapping as the reader has them where it says nothing of them", () => {
-    const preferences = { unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
+    const preferences = { theme: "dark", unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
     const set: Action = { type: "preferencesSet", preferences };
     expect(stateAfter(set, open({ routes: [route(1, [[33, 69]])] })).preferences).toEqual(preferences);
     expect(stateAfter(set, open({ unit: "nm" })).preferences).toEqual({ ...preferences, unit: "nm" });
