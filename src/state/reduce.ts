@@ -207,6 +207,9 @@ function withClaim(atlas: Atlas, state: State, id: string | null): State {
   return { ...state, hidden, claim: claim.id, selection: null, ...(cap && { target: { cap } }) };
 }
 
+/** Some surroundings of a single place, to know where it is. */
+const TOUR_RADIUS_DEGREES = 2.5;
+
 /** The step in sight, its passage in the reader. The tour ends beyond its last step. */
 function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
   const step = tour && atlas.tourById.get(tour.id)?.steps[tour.step];
@@ -214,9 +217,10 @@ function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
   if (!feature) return { ...state, tour: null };
   const passage = atlas.passageById.get(step.passage ?? "");
   const read = passage && { article: passage.article, passage: passage.id, readFor: feature.id };
+  const cap = { ...feature.cap, radiusDegrees: Math.max(feature.cap.radiusDegrees, TOUR_RADIUS_DEGREES) };
   const hidden = [feature.id, ...step.others].reduce((ids, id) => withLayerOf(atlas, ids, id), state.hidden);
   const shown = { onlyArticle: null, years: null, hidden };
-  return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap: feature.cap } };
+  return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap } };
 }
 
 function withNotice(state: State, text: string): State {

@@ -4,7 +4,7 @@ import { useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useThemeOfPage } from "./use-theme.ts";
 
 const CHOICES: Readonly<Record<ThemeChoice, string>> = {
-  system: "Theme of the system",
+  system: "System theme",
   light: "Light theme",
   dark: "Dark theme",
 };

@@ -14,6 +14,6 @@ export function useTheme(): ThemeName {
 export function useThemeOfPage(): void {
   const choice = useAtlasState((state) => state.preferences.theme);
   useEffect(() => {
-    document.documentElement.style.colorScheme = choice === "system" ? "" : choice;
+    document.documentElement.dataset.theme = choice;
   }, [choice]);
 }

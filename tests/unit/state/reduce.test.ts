@@ -328,7 +328,7 @@ describe("a guided tour", () => {
 
   it("brings the step's feature into sight and its passage into the reader, without a popup", () => {
     const state = stateAfter(press("heihe"), go(0));
-    expect(state.target).toEqual({ cap: { centre: [130, 50], radiusDegrees: 1 } });
+    expect(state.target).toEqual({ cap: { centre: [130, 50], radiusDegrees: 2.5 } });
     expect([state.passage, state.readFor, state.selection]).toEqual(["first-2020.5", "amur", null]);
   });
 
@@ -349,7 +349,7 @@ describe("a guided tour", () => {
 
   it("is where a link says, and the camera too when the link says that", () => {
     const tour = { id: "downstream", step: 1 };
-    expect(stateAfter(open({ tour })).target).toEqual({ cap: { centre: [125.4, 50], radiusDegrees: 1 } });
+    expect(stateAfter(open({ tour })).target).toEqual({ cap: { centre: [125.4, 50], radiusDegrees: 2.5 } });
     expect(stateAfter(open({ tour, view: VIEW }, true)).target).toEqual({ view: VIEW });
   });
 });
