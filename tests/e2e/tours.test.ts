@@ -34,7 +34,7 @@ describe("taking along", () => {
       .locator("button[data-feature]")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-feature") ?? ""));
     await places.getByText("Take places along").click();
-    await places.getByLabel("As").selectOption("geojson");
+    await places.getByLabel("As", { exact: true }).selectOption("geojson");
     const saving = page.waitForEvent("download");
     await places.getByRole("button", { name: "Save" }).click();
     const file = JSON.parse(readFileSync(await (await saving).path(), "utf8")) as { features: { id: string }[] };
