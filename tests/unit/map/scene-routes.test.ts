@@ -12,6 +12,7 @@ import { ROUTE_SLOTS } from "../../../src/map/theme.ts";
 import { NO_ROUTES } from "../../../src/state/routes.ts";
 import { initialState, type State } from "../../../src/state/state.ts";
 import { madeAtlas, madeClaim, madeFairway, madeFeature } from "../../support/made-atlas.ts";
+import { madeRoute } from "../../support/made-route.ts";
 
 const MURMANSK: LngLat = [33.08, 68.97];
 const DIKSON: LngLat = [80.53, 73.51];
@@ -36,16 +37,6 @@ const atlas = madeAtlas({
     madeClaim("saving", { fairways: ["north"] }),
     madeClaim("words"),
   ],
-});
-
-const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
-  id,
-  name: null,
-  mode: "geodesic",
-  closed: false,
-  accuracyMetres: null,
-  vertices,
-  ...change,
 });
 
 interface Shown {
@@ -78,29 +69,29 @@ const many = (count: number) => Array.from({ length: count }, (_, i): LngLat => 
 describe("the legs of a route", () => {
   it("are nothing of nothing, and a single vertex has none", () => {
     expect(draw([])).toEqual([]);
-    expect(valuesOf(draw([route(1, [MURMANSK])]), "part")).toEqual(["vertex"]);
+    expect(valuesOf(draw([madeRoute(1, [MURMANSK])]), "part")).toEqual(["vertex"]);
   });
 
   it("are there between every two vertices, each with its length", () => {
-    const drawn = draw([route(1, NORTH)]);
+    const drawn = draw([madeRoute(1, NORTH)]);
     expect(["vertex", "leg", "length"].map((part) => partsIn(drawn, part).length)).toEqual([3, 2, 2]);
   });
 
   it("lead back to the start of a closed route", () => {
-    const drawn = draw([route(1, NORTH, { closed: true })]);
+    const drawn = draw([madeRoute(1, NORTH, { closed: true })]);
     expect(["vertex", "leg", "length", "middle"].map((part) => partsIn(drawn, part).length)).toEqual([3, 3, 3, 3]);
     expect(lineOf(partsIn(drawn, "leg").at(-1)).at(-1)?.[1]).toBe(MURMANSK[1]);
   });
 
   it("follow the geodesic, in chords of 50 km at most", () => {
-    const line = lineOf(partsIn(draw([route(1, [MURMANSK, DIKSON])]), "leg")[0]);
+    const line = lineOf(partsIn(draw([madeRoute(1, [MURMANSK, DIKSON])]), "leg")[0]);
     const chords = line.slice(1).map((end, i) => distanceMetres(line[i] ?? end, end));
     expect(Math.max(...chords)).toBeLessThanOrEqual(CHORD_METRES + 0.001);
     expect(lengthMetres(line)).toBeCloseTo(distanceMetres(MURMANSK, DIKSON), 2);
   });
 
   it("keep one bearing where they are rhumb lines, in chords of 50 km at most", () => {
-    const line = lineOf(partsIn(draw([route(1, [MURMANSK, DIKSON], { mode: "rhumb" })]), "leg")[0]);
+    const line = lineOf(partsIn(draw([madeRoute(1, [MURMANSK, DIKSON], { mode: "rhumb" })]), "leg")[0]);
     const { initialBearing, metres } = rhumbLegBetween(MURMANSK, DIKSON);
     const chords = line.slice(1).map((end, i) => rhumbLegBetween(line[i] ?? end, end));
     expect(line.length).toBe(Math.ceil(metres / CHORD_METRES) + 1);
@@ -113,7 +104,7 @@ describe("the legs of a route", () => {
   it.each(["geodesic", "rhumb"] as const)("cross the antimeridian in one piece, %s", (mode) => {
     const [leg] = partsIn(
       draw([
-        route(
+        madeRoute(
           1,
           [
             [178, 66],
@@ -128,7 +119,7 @@ describe("the legs of a route", () => {
   });
 
   it("tell whose they are: the active route's or another's", () => {
-    const legs = partsIn(draw([route(1, NORTH), route(2, NORTH)], { active: 2 }), "leg");
+    const legs = partsIn(draw([madeRoute(1, NORTH), madeRoute(2, NORTH)], { active: 2 }), "leg");
     expect(valuesOf(legs, "isActive")).toEqual([false, false, true, true]);
   });
 });
@@ -136,7 +127,7 @@ describe("the legs of a route", () => {
 describe("the slot of a route, which is its colour and dash", () => {
   it("follows from its id, and comes round after the last", () => {
     const ids = [1, 2, ROUTE_SLOTS, ROUTE_SLOTS + 1];
-    const legs = partsIn(draw(ids.map((id) => route(id, [MURMANSK, DIKSON]))), "leg");
+    const legs = partsIn(draw(ids.map((id) => madeRoute(id, [MURMANSK, DIKSON]))), "leg");
     expect(valuesOf(legs, "slot")).toEqual([0, 1, ROUTE_SLOTS - 1, 0]);
   });
 
@@ -144,54 +135,54 @@ describe("the slot of a route, which is its colour and dash", () => {
     ["active", { active: 3 }],
     ["not active", { active: null }],
   ])("is that of everything drawn of it, %s", (_what, shown) => {
-    expect(new Set(valuesOf(draw([route(3, NORTH)], shown), "slot"))).toEqual(new Set([2]));
+    expect(new Set(valuesOf(draw([madeRoute(3, NORTH)], shown), "slot"))).toEqual(new Set([2]));
   });
 });
 
 describe("handles", () => {
   it("are there of the active route alone: its vertices, and the middles of its legs", () => {
-    const drawn = draw([route(1, NORTH), route(2, [MURMANSK, TIKSI])], { active: 1 });
+    const drawn = draw([madeRoute(1, NORTH), madeRoute(2, [MURMANSK, TIKSI])], { active: 1 });
     expect(partsIn(drawn, "vertex").map(placeOf)).toEqual(NORTH);
     expect(partsIn(drawn, "middle")).toHaveLength(2);
   });
 
   it("are not there where no route is active", () => {
-    const drawn = draw([route(1, NORTH)], { active: null });
+    const drawn = draw([madeRoute(1, NORTH)], { active: null });
     expect([...partsIn(drawn, "vertex"), ...partsIn(drawn, "middle")]).toEqual([]);
   });
 
   it("have no middles unless points are being set", () => {
-    const drawn = draw([route(1, NORTH)], { measuring: false });
+    const drawn = draw([madeRoute(1, NORTH)], { measuring: false });
     expect([partsIn(drawn, "vertex").length, partsIn(drawn, "middle").length]).toEqual([3, 0]);
   });
 
   it("say which vertex they are, and where the vertex goes that a middle becomes", () => {
-    const drawn = draw([route(1, NORTH, { closed: true })]);
+    const drawn = draw([madeRoute(1, NORTH, { closed: true })]);
     expect(valuesOf(partsIn(drawn, "vertex"), "index")).toEqual([0, 1, 2]);
     expect(valuesOf(partsIn(drawn, "middle"), "index")).toEqual([1, 2, 3]);
   });
 
   it("lie halfway along the leg by geodesic", () => {
-    const [middle] = partsIn(draw([route(1, [MURMANSK, DIKSON])]), "middle");
+    const [middle] = partsIn(draw([madeRoute(1, [MURMANSK, DIKSON])]), "middle");
     const half = distanceMetres(MURMANSK, DIKSON) / 2;
     for (const metres of metresApart(placeOf(middle), [MURMANSK, DIKSON])) expect(metres).toBeCloseTo(half, 2);
   });
 
   it("lie halfway along the leg by rhumb line", () => {
-    const [middle] = partsIn(draw([route(1, [MURMANSK, DIKSON], { mode: "rhumb" })]), "middle");
+    const [middle] = partsIn(draw([madeRoute(1, [MURMANSK, DIKSON], { mode: "rhumb" })]), "middle");
     const half = rhumbDistanceMetres(MURMANSK, DIKSON) / 2;
     expect(rhumbDistanceMetres(MURMANSK, placeOf(middle))).toBeCloseTo(half, 2);
     expect(rhumbDistanceMetres(placeOf(middle), DIKSON)).toBeCloseTo(half, 2);
   });
 
   it("come after everything that could cover them", () => {
-    const parts = valuesOf(draw([route(1, NORTH)]), "part");
+    const parts = valuesOf(draw([madeRoute(1, NORTH)]), "part");
     expect(parts.slice(-5)).toEqual(["middle", "middle", "vertex", "vertex", "vertex"]);
   });
 });
 
 describe("many vertices", () => {
-  const from = (count: number, part: string) => valuesOf(partsIn(draw([route(1, many(count))]), part), "from");
+  const from = (count: number, part: string) => valuesOf(partsIn(draw([madeRoute(1, many(count))]), part), "from");
 
   it("are marked from afar where they are few, and from near only where they are more, then still nearer", () => {
     const [few, more, most] = [15, 16, 301].map((count) => from(count, "vertex")[1]);
@@ -216,8 +207,8 @@ describe("many vertices", () => {
 
   it("have one length from afar, that of the whole", () => {
     const line = many(16);
-    const whole = formatLength(routeMetres(route(1, line)), "km");
-    const [afar, ...rest] = partsIn(draw([route(1, line)]), "length").filter((one) => one.properties?.from === 0);
+    const whole = formatLength(routeMetres(madeRoute(1, line)), "km");
+    const [afar, ...rest] = partsIn(draw([madeRoute(1, line)]), "length").filter((one) => one.properties?.from === 0);
     expect(afar?.properties?.text).toBe(`Route 1, ${whole}`);
     expect(rest).toEqual([]);
   });
@@ -227,14 +218,14 @@ describe("a length on the map", () => {
   const textsOf = (routes: readonly Route[], shown?: Shown) => valuesOf(partsIn(draw(routes, shown), "length"), "text");
 
   it("is measured on the ellipsoid", () => {
-    expect(textsOf([route(1, [JFK, PARIS_CDG])])[0]).toMatch(/^5,853\.226 km$/);
+    expect(textsOf([madeRoute(1, [JFK, PARIS_CDG])])[0]).toMatch(/^5,853\.226 km$/);
   });
 
   it.each<LengthUnit>(["km", "mi", "nm"])(
     "is in the reader's first unit, with the very words of the panel: %s",
     (unit) => {
-      const [ofLeg] = textsOf([route(1, [JFK, PARIS_CDG])], { unit });
-      const [ofWhole] = textsOf([route(1, NORTH)], { unit, active: null });
+      const [ofLeg] = textsOf([madeRoute(1, [JFK, PARIS_CDG])], { unit });
+      const [ofWhole] = textsOf([madeRoute(1, NORTH)], { unit, active: null });
       expect(ofLeg).toBe(formatLength(distanceMetres(JFK, PARIS_CDG), unit));
       expect(ofWhole).toBe(`Murmansk – Tiksi, ${formatLength(lengthMetres(NORTH), unit)}`);
     },
@@ -242,22 +233,24 @@ describe("a length on the map", () => {
 
   it("is that of the rhumb line where the route has them", () => {
     const text = formatLength(rhumbDistanceMetres(JFK, PARIS_CDG), "km");
-    expect(textsOf([route(1, [JFK, PARIS_CDG], { mode: "rhumb" })])).toEqual([text]);
-    expect(textsOf([route(1, [JFK, PARIS_CDG], { mode: "rhumb" })], { active: null })).toEqual([`Route 1, ${text}`]);
+    expect(textsOf([madeRoute(1, [JFK, PARIS_CDG], { mode: "rhumb" })])).toEqual([text]);
+    expect(textsOf([madeRoute(1, [JFK, PARIS_CDG], { mode: "rhumb" })], { active: null })).toEqual([
+      `Route 1, ${text}`,
+    ]);
   });
 
   it("is no more exact than the line that was taken over from the map", () => {
-    const schematic = route(1, [JFK, PARIS_CDG], { accuracyMetres: 3000, name: "Line" });
+    const schematic = madeRoute(1, [JFK, PARIS_CDG], { accuracyMetres: 3000, name: "Line" });
     expect(textsOf([schematic])).toEqual(["5,853 km"]);
     expect(textsOf([schematic], { active: null })).toEqual(["Line, 5,853 km"]);
   });
 
   it("is nought where a vertex was set twice", () => {
-    expect(textsOf([route(1, [MURMANSK, MURMANSK])])).toEqual(["0.000 km"]);
+    expect(textsOf([madeRoute(1, [MURMANSK, MURMANSK])])).toEqual(["0.000 km"]);
   });
 
   it("stands halfway along its leg", () => {
-    const [length] = partsIn(draw([route(1, [MURMANSK, DIKSON])]), "length");
+    const [length] = partsIn(draw([madeRoute(1, [MURMANSK, DIKSON])]), "length");
     const half = distanceMetres(MURMANSK, DIKSON) / 2;
     for (const metres of metresApart(placeOf(length), [MURMANSK, DIKSON])) expect(metres).toBeCloseTo(half, 2);
   });
@@ -265,13 +258,13 @@ describe("a length on the map", () => {
 
 describe("a route that is not active", () => {
   it("has its ends, and one label halfway with its own name and the whole length", () => {
-    const drawn = draw([route(1, NORTH, { name: "North" })], { active: null });
+    const drawn = draw([madeRoute(1, NORTH, { name: "North" })], { active: null });
     expect(partsIn(drawn, "end").map(placeOf)).toEqual([MURMANSK, TIKSI]);
     expect(valuesOf(partsIn(drawn, "length"), "text")).toEqual([`North, ${formatLength(lengthMetres(NORTH), "km")}`]);
   });
 
   it("includes the way back in that length where it is closed", () => {
-    const closed = route(1, NORTH, { closed: true });
+    const closed = madeRoute(1, NORTH, { closed: true });
     const [text] = valuesOf(partsIn(draw([closed], { active: null }), "length"), "text");
     expect(text).toBe(`Murmansk – Tiksi, ${formatLength(lengthMetres([...NORTH, MURMANSK]), "km")}`);
   });
@@ -281,20 +274,20 @@ describe("a route that is not active", () => {
       [-74, 40.7],
       [121.5, 31.2],
     ];
-    const [label] = partsIn(draw([route(1, ends)], { active: null }), "length");
+    const [label] = partsIn(draw([madeRoute(1, ends)], { active: null }), "length");
     const half = distanceMetres(...ends) / 2;
     for (const metres of metresApart(placeOf(label), ends)) expect(metres).toBeCloseTo(half, 2);
   });
 
   it("of a single vertex is a mark without a label", () => {
-    const drawn = draw([route(1, [MURMANSK])], { active: null });
+    const drawn = draw([madeRoute(1, [MURMANSK])], { active: null });
     expect(new Set(valuesOf(drawn, "part"))).toEqual(new Set(["end"]));
     expect(drawn.map(placeOf)[0]).toEqual(MURMANSK);
   });
 });
 
 describe("drawing anew", () => {
-  const routes = [route(1, NORTH), route(2, [MURMANSK, TIKSI])];
+  const routes = [madeRoute(1, NORTH), madeRoute(2, [MURMANSK, TIKSI])];
   const state = stateWith(routes, { active: 1 });
 
   it("is not done while what is measured stays as it is, whatever else changes", () => {
@@ -315,7 +308,7 @@ describe("drawing anew", () => {
 
   it("leaves every leg the very same line but the two beside a vertex that moved", () => {
     const linesOf = (vertices: readonly LngLat[]) =>
-      partsIn(draw([route(1, vertices)]), "leg").map(({ geometry }) =>
+      partsIn(draw([madeRoute(1, vertices)]), "leg").map(({ geometry }) =>
         geometry.type === "LineString" ? geometry.coordinates : null,
       );
     const line = many(100);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { LngLat } from "../../../src/core/lnglat.ts";
-import type { Route } from "../../../src/core/route.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { MAX_ROUTES } from "../../../src/state/routes.ts";
 import { initialState, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
 import { madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
+import { madeRoute } from "../../support/made-route.ts";
 
 const feature = (id: string, layer: string, lng: number) =>
   madeFeature(id, { layer, bbox: [lng, 50, lng, 50], cap: { centre: [lng, 50], radiusDegrees: 1 }, anchor: [lng, 50] });
@@ -57,14 +57,6 @@ const press = (...here: readonly string[]): Action => ({ type: "featurePressed",
 const choose = (feature: string): Action => ({ type: "featureChosen", feature });
 const toggle = (layer: string): Action => ({ type: "layerToggled", layer });
 const vertex = (lng: number, lat: number): Action => ({ type: "vertexAdded", at: [lng, lat] });
-const route = (id: number, vertices: readonly LngLat[]): Route => ({
-  id,
-  name: null,
-  mode: "geodesic",
-  closed: false,
-  accuracyMetres: null,
-  vertices,
-});
 const UNDO: Action = { type: "undone" };
 const read = (paragraph: number): Action => ({
   type: "passageOpened",
@@ -224,12 +216,12 @@ describe("measuring", () => {
 
   it("keeps what was measured when it ends", () => {
     const state = stateAfter({ type: "measureToggled" }, vertex(33, 69), { type: "measureToggled" });
-    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
+    expect(state.routes.routes).toEqual([madeRoute(1, [[33, 69]])]);
   });
 
   it("hands on to the routes what is done to them", () => {
     const state = stateAfter(vertex(33, 69), vertex(80.5, 73.5), { type: "vertexRemoved", index: 0 }, UNDO, UNDO);
-    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
+    expect(state.routes.routes).toEqual([madeRoute(1, [[33, 69]])]);
     expect(reduce(atlas, state, { type: "redone" }).routes.routes[0]?.vertices).toHaveLength(2);
   });
 
@@ -254,7 +246,7 @@ describe("measuring", () => {
     const one = { name: null, closed: false, vertices: [[33, 69] as const] };
     const many = Array.from({ length: MAX_ROUTES + 1 }, () => one);
     const state = stateAfter(vertex(33, 69), { type: "routesAdded", routes: many });
-    expect(state.routes.routes).toEqual([route(1, [[33, 69]])]);
+    expect(state.routes.routes).toEqual([madeRoute(1, [[33, 69]])]);
     expect(state.notices.map(({ text }) => text)).toEqual([expect.stringContaining("At most 12 routes")]);
   });
 });
@@ -400,7 +392,7 @@ describe("opening a link", () => {
   it("takes over hidden layers, routes, how they are measured, checked figure and projection", () => {
     const linked = {
       hidden: new Set(["energy"]),
-      routes: [route(1, [[33, 69]])],
+      routes: [madeRoute(1, [[33, 69]])],
       unit: "nm",
       speed: { value: 20, unit: "km/h" },
       claim: "width",
@@ -412,7 +404,7 @@ describe("opening a link", () => {
   it("leaves unit, speed and snapping as the reader has them where it says nothing of them", () => {
     const preferences = { theme: "dark", unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
     const set: Action = { type: "preferencesSet", preferences };
-    expect(stateAfter(set, open({ routes: [route(1, [[33, 69]])] })).preferences).toEqual(preferences);
+    expect(stateAfter(set, open({ routes: [madeRoute(1, [[33, 69]])] })).preferences).toEqual(preferences);
     expect(stateAfter(set, open({ unit: "nm" })).preferences).toEqual({ ...preferences, unit: "nm" });
   });
 
@@ -434,14 +426,14 @@ describe("opening a link", () => {
 
   it("is one step to undo where it brings other routes, and what was measured comes back", () => {
     const before = stateAfter(vertex(33, 69), vertex(80.5, 73.5));
-    const opened = reduce(atlas, before, open({ routes: [route(1, [[129, 71]])] }));
-    expect(opened.routes.routes).toEqual([route(1, [[129, 71]])]);
+    const opened = reduce(atlas, before, open({ routes: [madeRoute(1, [[129, 71]])] }));
+    expect(opened.routes.routes).toEqual([madeRoute(1, [[129, 71]])]);
     expect(reduce(atlas, opened, UNDO).routes.routes).toEqual(before.routes.routes);
   });
 
   it("leaves the routes alone where it brings the same", () => {
     const before = stateAfter(vertex(33, 69));
-    expect(reduce(atlas, before, open({ routes: [route(1, [[33, 69]])] })).routes).toBe(before.routes);
+    expect(reduce(atlas, before, open({ routes: [madeRoute(1, [[33, 69]])] })).routes).toBe(before.routes);
   });
 
   it("tells every problem", () => {

@@ -5,19 +5,11 @@ import { encodeLine } from "../../../src/core/polyline.ts";
 import type { Route } from "../../../src/core/route.ts";
 import { MAX_ROUTES, MAX_VERTICES } from "../../../src/state/routes.ts";
 import { decodeRoutes, encodeRoutes, fitInLink, MAX_VERTICES_IN_LINK } from "../../../src/state/routes-text.ts";
+import { madeRoute } from "../../support/made-route.ts";
 
 const MURMANSK: LngLat = [33.08, 68.97];
 const DIKSON: LngLat = [80.53, 73.51];
 
-const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
-  id,
-  name: null,
-  mode: "geodesic",
-  closed: false,
-  accuracyMetres: null,
-  vertices,
-  ...change,
-});
 const places = (count: number) => Array.from({ length: count }, (_, i): LngLat => [(i % 1000) / 10, i / 1000]);
 /** Routes through text and back. */
 const readBack = (...routes: readonly Route[]) => decodeRoutes(encodeRoutes(routes) ?? "");
@@ -72,14 +64,14 @@ describe("routes written as text", () => {
     "[object Object]",
     "g~BF",
   ])("keep a name as it is: %j", (name) => {
-    expect(readBack(route(1, [MURMANSK], { name }), route(2, [DIKSON]))?.map((route) => route.name)).toEqual([
+    expect(readBack(madeRoute(1, [MURMANSK], { name }), madeRoute(2, [DIKSON]))?.map((route) => route.name)).toEqual([
       name,
       null,
     ]);
   });
 
   it("have no name where the text of it is empty", () => {
-    expect(decodeRoutes(`g~${encodeLine([MURMANSK])}~`)).toEqual([route(1, [MURMANSK])]);
+    expect(decodeRoutes(`g~${encodeLine([MURMANSK])}~`)).toEqual([madeRoute(1, [MURMANSK])]);
   });
 
   it("keep a name whose signs were escaped in capitals on the way", () => {
@@ -87,7 +79,7 @@ describe("routes written as text", () => {
   });
 
   it("show half a character as what it is, since no address can hold it", () => {
-    const text = encodeRoutes([route(1, [MURMANSK], { name: "a\ud83dz\udded" })]) ?? "";
+    const text = encodeRoutes([madeRoute(1, [MURMANSK], { name: "a\ud83dz\udded" })]) ?? "";
     expect(() => encodeURIComponent(text)).not.toThrow();
     expect(decodeRoutes(text)?.[0]?.name).toBe("a\ufffdz\ufffd");
   });
@@ -95,44 +87,44 @@ describe("routes written as text", () => {
   it("have a form that can be told: flags, line, name", () => {
     const vertices = [MURMANSK, DIKSON];
     const text = encodeRoutes([
-      route(1, vertices),
-      route(2, vertices, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A;B" }),
+      madeRoute(1, vertices),
+      madeRoute(2, vertices, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A;B" }),
     ]);
     expect(text).toBe(`g~${encodeLine(vertices)};rc3000~${encodeLine(vertices)}~A%3bB`);
   });
 
   it("are numbered as they come", () => {
-    expect(readBack(route(7, [MURMANSK]), route(3, [DIKSON]))?.map(({ id }) => id)).toEqual([1, 2]);
+    expect(readBack(madeRoute(7, [MURMANSK]), madeRoute(3, [DIKSON]))?.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it("keep vertices to half a metre", () => {
-    const [read] = readBack(route(1, [[33.123456, 68.987654]])) ?? [];
+    const [read] = readBack(madeRoute(1, [[33.123456, 68.987654]])) ?? [];
     expect(read?.vertices[0]).toEqual([33.12346, 68.98765]);
   });
 
   it("keep an accuracy to the metre", () => {
-    expect(readBack(route(1, [MURMANSK], { accuracyMetres: 12.6 }))?.[0]?.accuracyMetres).toBe(13);
+    expect(readBack(madeRoute(1, [MURMANSK], { accuracyMetres: 12.6 }))?.[0]?.accuracyMetres).toBe(13);
   });
 
   // A coast at 1 km a leg; the longest address that old mail programs carry is some 2,000 characters.
   it("fit in less than 2,000 characters with 200 vertices of a coast", () => {
     const coast = Array.from({ length: 200 }, (_, i): LngLat => [33 + 0.02 * i, 69 + 0.3 * Math.sin(i)]);
-    const text = encodeRoutes([route(1, coast, { name: "Севморпуть" })]) ?? "";
+    const text = encodeRoutes([madeRoute(1, coast, { name: "Севморпуть" })]) ?? "";
     expect(text).not.toBe("");
     expect(encodeURIComponent(text).length).toBeLessThan(2000);
   });
 
   it("are at most 2,000 vertices, all together", () => {
-    const half = route(1, places(MAX_VERTICES_IN_LINK / 2));
-    const more = route(2, places(MAX_VERTICES_IN_LINK / 2 + 1));
+    const half = madeRoute(1, places(MAX_VERTICES_IN_LINK / 2));
+    const more = madeRoute(2, places(MAX_VERTICES_IN_LINK / 2 + 1));
     expect([fitInLink([half, half]), fitInLink([half, more])]).toEqual([true, false]);
     expect(readBack(half, half)?.map(({ vertices }) => vertices.length)).toEqual([1000, 1000]);
     expect(encodeRoutes([half, more])).toBeNull();
   });
 
   it("are none that go round the globe more than 27 times, which the line's text cannot hold", () => {
-    expect(encodeRoutes([route(1, [[10_000, 0]])])).not.toBeNull();
-    expect(encodeRoutes([route(1, [[10_000.1, 0]])])).toBeNull();
+    expect(encodeRoutes([madeRoute(1, [[10_000, 0]])])).not.toBeNull();
+    expect(encodeRoutes([madeRoute(1, [[10_000.1, 0]])])).toBeNull();
   });
 
   it("are no text at all where there are none", () => {
@@ -142,11 +134,11 @@ describe("routes written as text", () => {
 
 describe("a route written by hand", () => {
   it("is read: longitude, latitude, and a semicolon between places", () => {
-    expect(decodeRoutes("33.08,68.97;80.53,73.51;-170,66")).toEqual([route(1, [MURMANSK, DIKSON, [-170, 66]])]);
+    expect(decodeRoutes("33.08,68.97;80.53,73.51;-170,66")).toEqual([madeRoute(1, [MURMANSK, DIKSON, [-170, 66]])]);
   });
 
   it("may be a single place", () => {
-    expect(decodeRoutes("0,-90")).toEqual([route(1, [[0, -90]])]);
+    expect(decodeRoutes("0,-90")).toEqual([madeRoute(1, [[0, -90]])]);
   });
 
   it.each([

@@ -12,6 +12,7 @@ import {
   reduceRoutes,
 } from "../../../src/state/routes.ts";
 import { decodeRoutes, encodeRoutes } from "../../../src/state/routes-text.ts";
+import { madeRoute } from "../../support/made-route.ts";
 
 const MURMANSK: LngLat = [33, 69];
 const DIKSON: LngLat = [80.5, 73.5];
@@ -42,16 +43,6 @@ const UNDO: RoutesAction = { type: "undone" };
 const REDO: RoutesAction = { type: "redone" };
 const CLEAR: RoutesAction = { type: "routesCleared" };
 
-const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
-  id,
-  name: null,
-  mode: "geodesic",
-  closed: false,
-  accuracyMetres: null,
-  vertices,
-  ...change,
-});
-
 /** The state after actions, none of which is refused. */
 function stateAfter(start: RoutesState, ...actions: readonly RoutesAction[]): RoutesState {
   return actions.reduce((state, action) => {
@@ -81,13 +72,13 @@ const TWO = stateAfter(NO_ROUTES, addRoutes([MURMANSK, DIKSON], [TIKSI, PEVEK]))
 describe("a press on the map", () => {
   it("begins an open geodesic route without a name, which the next presses extend", () => {
     const state = drawn(MURMANSK, DIKSON, TIKSI);
-    expect(state.routes).toEqual([route(1, [MURMANSK, DIKSON, TIKSI])]);
+    expect(state.routes).toEqual([madeRoute(1, [MURMANSK, DIKSON, TIKSI])]);
     expect(state.active).toBe(1);
   });
 
   it("begins another route where none is active", () => {
     const state = stateAfter(drawn(MURMANSK, DIKSON), choose(null), add(TIKSI));
-    expect(state.routes).toEqual([route(1, [MURMANSK, DIKSON]), route(2, [TIKSI])]);
+    expect(state.routes).toEqual([madeRoute(1, [MURMANSK, DIKSON]), madeRoute(2, [TIKSI])]);
     expect(state.active).toBe(2);
   });
 
@@ -268,8 +259,8 @@ describe("several routes", () => {
       ],
     });
     expect(state.routes).toEqual([
-      route(1, [MURMANSK, DIKSON], { name: "By Suez", mode: "rhumb" }),
-      route(2, [MURMANSK, DIKSON, TIKSI], { closed: true, accuracyMetres: 3000 }),
+      madeRoute(1, [MURMANSK, DIKSON], { name: "By Suez", mode: "rhumb" }),
+      madeRoute(2, [MURMANSK, DIKSON, TIKSI], { closed: true, accuracyMetres: 3000 }),
     ]);
     expect(state.active).toBe(2);
   });
@@ -318,8 +309,8 @@ describe("several routes", () => {
       { type: "routeModeSet", id: 1, mode: "rhumb" },
     );
     expect(state.routes).toEqual([
-      route(1, [MURMANSK, DIKSON], { name: "North", closed: true, mode: "rhumb" }),
-      route(2, [TIKSI, PEVEK]),
+      madeRoute(1, [MURMANSK, DIKSON], { name: "North", closed: true, mode: "rhumb" }),
+      madeRoute(2, [TIKSI, PEVEK]),
     ]);
   });
 
@@ -337,7 +328,7 @@ describe("several routes", () => {
 
   it("are removed one at a time; the active one stays active unless it goes", () => {
     expect(setOf(stateAfter(TWO, { type: "routeRemoved", id: 1 }))).toEqual({
-      routes: [route(2, [TIKSI, PEVEK])],
+      routes: [madeRoute(2, [TIKSI, PEVEK])],
       active: 2,
     });
     expect(stateAfter(TWO, { type: "routeRemoved", id: 2 }).active).toBeNull();
@@ -375,18 +366,21 @@ describe("an action that changes nothing", () => {
 });
 
 describe("routes that a link or Back brings", () => {
-  const LINKED = [route(1, [MURMANSK, TIKSI])];
+  const LINKED = [madeRoute(1, [MURMANSK, TIKSI])];
   /** What the page's address makes of routes. */
   const throughLink = (routes: readonly Route[]) => decodeRoutes(encodeRoutes(routes) ?? "") ?? [];
 
   it("are there from the start, the last of them active, with nothing to undo", () => {
-    const state = stateAfter(NO_ROUTES, openRoutes([...LINKED, route(2, [DIKSON])]));
-    expect(setOf(state)).toEqual({ routes: [...LINKED, route(2, [DIKSON])], active: 2 });
+    const state = stateAfter(NO_ROUTES, openRoutes([...LINKED, madeRoute(2, [DIKSON])]));
+    expect(setOf(state)).toEqual({ routes: [...LINKED, madeRoute(2, [DIKSON])], active: 2 });
     expect(stepsOf(state)).toBe(0);
   });
 
   it("go the short way over ±180°, however they were written", () => {
-    expect(verticesOf(stateAfter(NO_ROUTES, openRoutes([route(1, [PEVEK, [-170, 66]])])))).toEqual([PEVEK, [190, 66]]);
+    expect(verticesOf(stateAfter(NO_ROUTES, openRoutes([madeRoute(1, [PEVEK, [-170, 66]])])))).toEqual([
+      PEVEK,
+      [190, 66],
+    ]);
   });
 
   it("change nothing where they are there already, but for what a link rounds away", () => {
@@ -404,7 +398,7 @@ describe("routes that a link or Back brings", () => {
     ["a vertex more", { vertices: [MURMANSK, TIKSI, PEVEK] }],
   ])("take the place of those that differ in %s, which can be undone", (_what, change) => {
     const before = stateAfter(NO_ROUTES, openRoutes(LINKED));
-    const other = [route(1, [MURMANSK, TIKSI], change)];
+    const other = [madeRoute(1, [MURMANSK, TIKSI], change)];
     const opened = stateAfter(before, openRoutes(other));
     expect(opened.routes).toEqual(other);
     expect(setOf(stateAfter(opened, UNDO))).toEqual(setOf(before));
@@ -441,7 +435,9 @@ describe("undo and redo", () => {
   const closed = fc.boolean();
   const mode = fc.constantFrom("geodesic" as const, "rhumb" as const);
   const line = fc.array(at, { minLength: 1, maxLength: 4 });
-  const linked = fc.array(line, { maxLength: 3 }).map((lines) => lines.map((vertices, i) => route(i + 1, vertices)));
+  const linked = fc
+    .array(line, { maxLength: 3 })
+    .map((lines) => lines.map((vertices, i) => madeRoute(i + 1, vertices)));
   const change: fc.Arbitrary<RoutesAction> = fc.oneof(
     { arbitrary: fc.record({ type: fc.constant("vertexAdded" as const), at }), weight: 4 },
     { arbitrary: fc.record({ type: fc.constant("vertexMoved" as const), index, at, grip }), weight: 4 },
@@ -462,7 +458,10 @@ describe("undo and redo", () => {
   );
   const changes = fc.array(change, { maxLength: 40 });
   const anything = fc.array(fc.oneof({ arbitrary: change, weight: 3 }, fc.constantFrom(UNDO, REDO)), { maxLength: 40 });
-  const START = stateAfter(NO_ROUTES, openRoutes([route(1, [MURMANSK, DIKSON, TIKSI]), route(2, [TIKSI, PEVEK])]));
+  const START = stateAfter(
+    NO_ROUTES,
+    openRoutes([madeRoute(1, [MURMANSK, DIKSON, TIKSI]), madeRoute(2, [TIKSI, PEVEK])]),
+  );
   const times = (count: number, action: RoutesAction) => Array.from({ length: count }, () => action);
 
   it("undo brings the start back after as many steps as there were actions, whatever they were", () => {

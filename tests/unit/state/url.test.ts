@@ -7,6 +7,7 @@ import type { Route } from "../../../src/core/route.ts";
 import { initialState } from "../../../src/state/state.ts";
 import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
 import { madeArticle, madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
+import { madeRoute } from "../../support/made-route.ts";
 
 const ARTICLE = "first-2020";
 const LAYERS = ["energy", "places", "sea-routes"];
@@ -36,16 +37,6 @@ const atlas = madeAtlas({
       steps: FEATURES.map((feature) => ({ feature, passage: null, text: "", others: [] })),
     },
   ],
-});
-
-const route = (id: number, vertices: readonly LngLat[], change: Partial<Route> = {}): Route => ({
-  id,
-  name: null,
-  mode: "geodesic",
-  closed: false,
-  accuracyMetres: null,
-  vertices,
-  ...change,
 });
 
 const TOUR = "follow-the-river";
@@ -120,7 +111,10 @@ describe("a link that was made here", () => {
       feature: "heihe",
       passage: "first-2020.5",
       hidden: new Set(["sea-routes", "energy"]),
-      routes: [route(1, LINE), route(2, LINE, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A & B" })],
+      routes: [
+        madeRoute(1, LINE),
+        madeRoute(2, LINE, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A & B" }),
+      ],
       unit: "nm",
       speed: { value: 14.5, unit: "km/h" },
       claim: CLAIM,
@@ -138,14 +132,14 @@ describe("a link that was made here", () => {
 
   it("holds unit and speed only together with routes, whose numbers they are", () => {
     const { preferences, routes } = initialState;
-    const measured = linkedOf({ ...initialState, routes: { ...routes, routes: [route(1, LINE)] } });
+    const measured = linkedOf({ ...initialState, routes: { ...routes, routes: [madeRoute(1, LINE)] } });
     expect([measured.unit, measured.speed]).toEqual([preferences.unit, preferences.speed]);
     expect([DEFAULT.unit, DEFAULT.speed]).toEqual([null, null]);
   });
 
   it("leaves out routes that no link can hold, and a speed that rounds to nothing", () => {
     const routes = [
-      route(
+      madeRoute(
         1,
         Array.from({ length: 2001 }, (_, i): LngLat => [i / 100, 50]),
       ),
@@ -264,7 +258,7 @@ describe("decodeLink", () => {
 
   it("reads routes written by hand", () => {
     expect(decode("#route=33.08,68.97;80.53,73.51").linked.routes).toEqual([
-      route(1, [
+      madeRoute(1, [
         [33.08, 68.97],
         [80.53, 73.51],
       ]),
@@ -272,7 +266,7 @@ describe("decodeLink", () => {
   });
 
   it("reads a name with every sign that a link gives a meaning", () => {
-    const routes = [route(1, [[33, 69]], { name: "a&b=c#d/e?f;g~h%i+j,k" })];
+    const routes = [madeRoute(1, [[33, 69]], { name: "a&b=c#d/e?f;g~h%i+j,k" })];
     expect(decode(encodeLink({ ...DEFAULT, routes })).linked.routes).toEqual(routes);
   });
 
