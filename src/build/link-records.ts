@@ -2,8 +2,8 @@
 import type { FeatureId } from "../core/model.ts";
 import type { Issue } from "./issue.ts";
 import { DISAGREEMENTS_FILE, GAZETTEER_FILE, type Sources, unmappedFile } from "./parse.ts";
-import { checkOwner, unknownArticle, unknownFeature, unknownParagraph } from "./references.ts";
-import type { SourceArticle, SourceDisagreement } from "./schema/data.ts";
+import { checkOwner, checkPassage, takenId, unknownFeature, unknownParagraph } from "./references.ts";
+import type { SourceArticle } from "./schema/data.ts";
 
 /** `features`: all ids of geo/, or null while they cannot all be read. */
 export function linkGazetteer({ gazetteer }: Sources, features: ReadonlySet<FeatureId> | null, issues: Issue[]): void {
@@ -12,9 +12,13 @@ export function linkGazetteer({ gazetteer }: Sources, features: ReadonlySet<Feat
     const path = `places[${i}].feature`;
     if (features && !features.has(feature)) issues.push(unknownFeature(GAZETTEER_FILE, path, feature));
     if (seen.has(feature))
-      issues.push(
-        duplicate(GAZETTEER_FILE, path, `«${feature}» has an entry already`, "Put all its names into one entry."),
-      );
+      issues.push({
+        code: "id-duplicate",
+        file: GAZETTEER_FILE,
+        path,
+        message: `«${feature}» has an entry already`,
+        remedy: "Put all its names into one entry.",
+      });
     seen.add(feature);
   }
 }
@@ -38,40 +42,13 @@ export function linkDisagreements(
   const seen = new Set<string>();
   for (const [i, disagreement] of disagreements.entries()) {
     const at = (path: string) => `disagreements[${i}].${path}`;
-    if (seen.has(disagreement.id))
-      issues.push(
-        duplicate(
-          DISAGREEMENTS_FILE,
-          at("id"),
-          `the id «${disagreement.id}» is taken`,
-          "Choose another for one of them.",
-        ),
-      );
+    if (seen.has(disagreement.id)) issues.push(takenId(DISAGREEMENTS_FILE, at("id"), disagreement.id));
     seen.add(disagreement.id);
     for (const [j, id] of disagreement.features.entries())
       if (features && !features.has(id)) issues.push(unknownFeature(DISAGREEMENTS_FILE, at(`features[${j}]`), id));
-    for (const [j, side] of disagreement.sides.entries()) linkSide(side, at(`sides[${j}]`), articles, issues);
+    for (const [j, side] of disagreement.sides.entries())
+      checkPassage(side, DISAGREEMENTS_FILE, at(`sides[${j}]`), articles, issues);
   }
 }
 
-function linkSide(
-  { article: slug, paragraph }: SourceDisagreement["sides"][number],
-  path: string,
-  articles: readonly SourceArticle[],
-  issues: Issue[],
-): void {
-  const range = articles.find((article) => article.id === slug)?.custom.paragraphs;
-  if (!range) issues.push(unknownArticle(DISAGREEMENTS_FILE, `${path}.article`, slug));
-  else if (!counts(paragraph, range))
-    issues.push(unknownParagraph(DISAGREEMENTS_FILE, `${path}.paragraph`, slug, paragraph, range));
-}
-
 const counts = (paragraph: number, [first, last]: readonly [number, number]) => paragraph >= first && paragraph <= last;
-
-const duplicate = (file: string, path: string, message: string, remedy: string): Issue => ({
-  code: "id-duplicate",
-  file,
-  path,
-  message,
-  remedy,
-});

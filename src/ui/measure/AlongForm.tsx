@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { lineBetween } from "../../core/along.ts";
 import { formatLength } from "../../core/format.ts";
 import type { Shape } from "../../core/vocabulary.ts";
 import { shapeOf } from "../drawn-geometry.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import { FeatureSelect } from "./FeatureSelect.tsx";
-import { focusFault } from "./focus-fault.ts";
+import { MeasureForm } from "./MeasureForm.tsx";
 import styles from "./Measurement.module.css";
 import { measureWhole } from "./measure-feature.ts";
 import { PlaceInput, useWaypoints } from "./PlaceInput.tsx";
@@ -17,7 +17,6 @@ const LINES: readonly Shape[] = ["line"];
 export function AlongForm() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
-  const form = useRef<HTMLFormElement>(null);
   const resolve = useWaypoints();
   const along = useAtlasState((state) => state.along);
   const unit = useAtlasState((state) => state.preferences.unit);
@@ -40,7 +39,7 @@ export function AlongForm() {
   const measure = () => {
     const [from, to] = [resolve(ends[0]), resolve(ends[1])];
     setErrors([from.ok ? null : from.error, to.ok ? null : to.error]);
-    if (!from.ok || !to.ok || !feature) return focusFault(form.current);
+    if (!from.ok || !to.ok || !feature) return;
     const found = lineBetween(shapeOf(drawn, id)?.lines ?? [], from.value.at, to.value.at);
     if (!found) return setSaid("The two places lie on parts of this line that do not touch; choose two on one part.");
     const gaps = [found.fromGapMetres, found.toGapMetres].map((gap) => formatLength(gap, unit, 10)).join(" and ");
@@ -53,15 +52,7 @@ export function AlongForm() {
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label="Along a line of the map"
-      onSubmit={(event) => {
-        event.preventDefault();
-        measure();
-      }}
-    >
+    <MeasureForm label="Along a line of the map" measure={measure}>
       <FeatureSelect
         label="Line"
         features={features}
@@ -92,6 +83,6 @@ export function AlongForm() {
       <p role="status" className={styles.hint}>
         {along ? `Press the ${along.from ? "second" : "first"} place of the line on the map.` : said}
       </p>
-    </form>
+    </MeasureForm>
   );
 }

@@ -1,16 +1,15 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { count } from "../../core/format.ts";
 import { parseLineText } from "../../core/line-text.ts";
 import { MAX_VERTICES } from "../../state/routes.ts";
 import { useDispatch } from "../use-atlas.ts";
-import { focusFault } from "./focus-fault.ts";
+import { MeasureForm } from "./MeasureForm.tsx";
 import styles from "./Measurement.module.css";
 import { sentenceOf } from "./sentence.ts";
 
 /** A line from elsewhere: GeoJSON, or positions one a line. */
 export function LineForm() {
   const dispatch = useDispatch();
-  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const [text, setText] = useState("");
   const [error, setError] = useState<string | null>(null);
@@ -18,21 +17,13 @@ export function LineForm() {
   const measure = () => {
     const parsed = parseLineText(text, MAX_VERTICES);
     setError(parsed.ok ? null : parsed.error);
-    if (!parsed.ok) return focusFault(form.current);
+    if (!parsed.ok) return;
     setSaid(`${count(parsed.value.length, "route")} added.`);
     setText("");
     dispatch({ type: "routesAdded", routes: parsed.value });
   };
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label="Paste a line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        measure();
-      }}
-    >
+    <MeasureForm label="Paste a line" measure={measure}>
       <div className={styles.field}>
         <label htmlFor={id}>GeoJSON with a LineString or Polygon, or positions, one a line</label>
         <textarea
@@ -62,6 +53,6 @@ export function LineForm() {
       <p role="status" className={styles.hint}>
         {said}
       </p>
-    </form>
+    </MeasureForm>
   );
 }

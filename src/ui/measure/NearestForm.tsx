@@ -1,10 +1,10 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type Shape as Geometry, nearestBetween } from "../../core/nearest.ts";
 import type { Shape } from "../../core/vocabulary.ts";
 import { shapeOf } from "../drawn-geometry.ts";
 import { useAtlas, useDispatch } from "../use-atlas.ts";
 import { FeatureSelect } from "./FeatureSelect.tsx";
-import { focusFault } from "./focus-fault.ts";
+import { MeasureForm } from "./MeasureForm.tsx";
 import styles from "./Measurement.module.css";
 import { PlaceInput, useWaypoints } from "./PlaceInput.tsx";
 import { useMeasurable } from "./use-measurable.ts";
@@ -15,7 +15,6 @@ const TARGETS: readonly Shape[] = ["line", "area"];
 export function NearestForm() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
-  const form = useRef<HTMLFormElement>(null);
   const resolve = useWaypoints();
   const { features, drawn } = useMeasurable(TARGETS);
   const [from, setFrom] = useState("");
@@ -28,7 +27,7 @@ export function NearestForm() {
     setError(start.ok ? null : start.error);
     const target = shapeOf(drawn, to);
     const name = atlas.featureById.get(to)?.name.en;
-    if (!start.ok || !target) return focusFault(form.current);
+    if (!start.ok || !target) return;
     // A line or an area is meant as a whole: from whichever of its places is nearest.
     const whole = start.value.place === null ? null : shapeOf(drawn, start.value.place);
     const point: Geometry = { points: [start.value.at], lines: [], polygons: [] };
@@ -44,15 +43,7 @@ export function NearestForm() {
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label="Shortest way to a line or an area"
-      onSubmit={(event) => {
-        event.preventDefault();
-        measure();
-      }}
-    >
+    <MeasureForm label="Shortest way to a line or an area" measure={measure}>
       <PlaceInput
         label="From"
         value={from}
@@ -71,6 +62,6 @@ export function NearestForm() {
       <p role="status" className={styles.hint}>
         {said}
       </p>
-    </form>
+    </MeasureForm>
   );
 }

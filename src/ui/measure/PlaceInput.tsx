@@ -1,6 +1,7 @@
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo } from "react";
+import type { Feature } from "../../core/model.ts";
 import type { Result } from "../../core/result.ts";
-import { resolveWaypoint, type Waypoint, waypointPlacesOf } from "../../core/waypoint.ts";
+import { resolveWaypoint, type Waypoint, type WaypointPlace, waypointPlacesOf } from "../../core/waypoint.ts";
 import { useAtlas } from "../use-atlas.ts";
 import styles from "./Measurement.module.css";
 import { sentenceOf } from "./sentence.ts";
@@ -28,10 +29,16 @@ export function PlaceNames() {
 /** Reads what was typed: a place of this atlas by any of its names, or a position. */
 export function useWaypoints(): (text: string) => Result<Waypoint, string> {
   const { features } = useAtlas();
-  return useMemo(() => {
-    const places = waypointPlacesOf(features);
-    return (text) => resolveWaypoint(text, places);
-  }, [features]);
+  return useCallback((text) => resolveWaypoint(text, placesOf(features)), [features]);
+}
+
+const known = new WeakMap<readonly Feature[], readonly WaypointPlace[]>();
+
+/** Made once: every point of a route has a field, and the names are folded for each set of places anew. */
+function placesOf(features: readonly Feature[]): readonly WaypointPlace[] {
+  const places = known.get(features) ?? waypointPlacesOf(features);
+  known.set(features, places);
+  return places;
 }
 
 /** A field for a place or a position, with what is wrong with it. */

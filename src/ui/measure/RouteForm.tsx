@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useDispatch } from "../use-atlas.ts";
-import { focusFault } from "./focus-fault.ts";
+import { MeasureForm } from "./MeasureForm.tsx";
 import styles from "./Measurement.module.css";
 import { PlaceInput, useWaypoints } from "./PlaceInput.tsx";
 
@@ -14,7 +14,6 @@ const EMPTY: Stop = { text: "", error: null };
 export function RouteForm() {
   const dispatch = useDispatch();
   const resolve = useWaypoints();
-  const form = useRef<HTMLFormElement>(null);
   const [stops, setStops] = useState<readonly Stop[]>([EMPTY, EMPTY]);
   const last = stops.length - 1;
   const labelOf = (i: number) => (i === 0 ? "From" : i === last ? "To" : last === 2 ? "Via" : `Via ${i}`);
@@ -24,20 +23,11 @@ export function RouteForm() {
     setStops(stops.map(({ text }, i) => ({ text, error: errorOf(resolved[i]) })));
     const vertices = resolved.flatMap((result) => (result.ok ? [result.value.at] : []));
     if (vertices.length === stops.length)
-      return dispatch({ type: "routesAdded", routes: [{ name: null, closed: false, vertices }] });
-    focusFault(form.current);
+      dispatch({ type: "routesAdded", routes: [{ name: null, closed: false, vertices }] });
   };
 
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label="Route between places"
-      onSubmit={(event) => {
-        event.preventDefault();
-        measure();
-      }}
-    >
+    <MeasureForm label="Route between places" measure={measure}>
       {stops.map(({ text, error }, i) => (
         <PlaceInput
           // biome-ignore lint/suspicious/noArrayIndexKey: a stop is its place in the route
@@ -59,7 +49,7 @@ export function RouteForm() {
           </button>
         )}
       </div>
-    </form>
+    </MeasureForm>
   );
 }
 
