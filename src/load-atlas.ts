@@ -4,12 +4,14 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Atlas, makeAtlas } from "./core/atlas.ts";
 import type { ArticleFingerprints } from "./core/fingerprint.ts";
+import type { Message } from "./core/language.ts";
+import { LOADING } from "./core/messages/loading.ts";
 import { type AtlasFile, FORMAT_VERSION, type LayerId, type TextsFile } from "./core/model.ts";
 import type { PublishedArticles, PublishedFeatures } from "./core/published.ts";
 import { err, ok, type Result } from "./core/result.ts";
 
 export interface LoadError {
-  readonly message: string;
+  readonly message: Message;
 }
 
 export const GEOMETRY_PATH = "data/app/geometry.geojson";
@@ -18,8 +20,7 @@ export const addressOf = (path: string) => new URL(path, document.baseURI).href;
 export async function loadAtlas(): Promise<Result<Atlas, LoadError>> {
   const file = await loadJson<AtlasFile>("data/app/atlas.json");
   if (!file.ok) return file;
-  if (file.value.format !== FORMAT_VERSION)
-    return err({ message: "The data of this atlas are of another version than the page. Load the page anew." });
+  if (file.value.format !== FORMAT_VERSION) return err({ message: LOADING.otherVersion });
   return ok(makeAtlas(file.value));
 }
 
@@ -59,9 +60,9 @@ export const loadTexts = () => loadJson<TextsFile>("data/app/texts.json");
 async function loadJson<T>(path: string): Promise<Result<T, LoadError>> {
   try {
     const response = await fetch(addressOf(path));
-    if (!response.ok) return err({ message: `${path} could not be loaded (${response.status}).` });
+    if (!response.ok) return err({ message: LOADING.failed(path, String(response.status)) });
     return ok((await response.json()) as T);
   } catch (error) {
-    return err({ message: `${path} could not be loaded: ${(error as Error).message}.` });
+    return err({ message: LOADING.failed(path, (error as Error).message) });
   }
 }

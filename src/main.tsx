@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import { languageOf } from "./core/language.ts";
 import { loadAtlas } from "./load-atlas.ts";
 import { keepPreferences, loadPreferences } from "./preferences.ts";
 import { connectHistory } from "./state/history.ts";
@@ -20,7 +21,8 @@ void import("./map/maplibre-port.ts").catch(() => {});
 const loaded = await loadAtlas();
 if (loaded.ok) {
   const atlas = loaded.value;
-  const store = createStore(atlas, { ...initialState, preferences: loadPreferences(initialState.preferences) });
+  const preferences = loadPreferences({ ...initialState.preferences, language: languageOf(navigator.languages) });
+  const store = createStore(atlas, { ...initialState, preferences });
   keepPreferences(store);
   connectHistory(store, atlas);
   root.render(
@@ -29,5 +31,5 @@ if (loaded.ok) {
     </AtlasProvider>,
   );
 } else {
-  root.render(<LoadFailure message={loaded.error.message} />);
+  root.render(<LoadFailure message={loaded.error.message} language={languageOf(navigator.languages)} />);
 }

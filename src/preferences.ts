@@ -1,10 +1,13 @@
 /** The only door to what this browser remembers of how a reader likes to see and measure. Storage may be forbidden or rubbish. */
 import { LENGTH_UNITS, SPEED_UNITS, type SpeedUnit } from "./core/format.ts";
-import type { Preferences, ThemeChoice } from "./state/state.ts";
+import { LANGUAGES } from "./core/language.ts";
+import { type Layout, type Preferences, SIDES, type ThemeChoice } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
 
 const KEY = "passage-atlas.preferences";
 const THEMES: readonly ThemeChoice[] = ["system", "light", "dark"];
+const LABELS = ["same", ...LANGUAGES] as const;
+const BASES = ["embedded", "online"] as const;
 const SPEED_NAMES = Object.keys(SPEED_UNITS) as SpeedUnit[];
 
 /** What is kept and still means something; `defaults` for the rest. */
@@ -20,9 +23,24 @@ export function loadPreferences(defaults: Preferences): Preferences {
   const isSpeed = typeof value === "number" && value > 0 && value < 100_000;
   return {
     theme: THEMES.find((theme) => theme === kept.theme) ?? defaults.theme,
+    language: LANGUAGES.find((language) => language === kept.language) ?? defaults.language,
+    labels: LABELS.find((labels) => labels === kept.labels) ?? defaults.labels,
+    base: BASES.find((base) => base === kept.base) ?? defaults.base,
+    shortcuts: typeof kept.shortcuts === "boolean" ? kept.shortcuts : defaults.shortcuts,
+    layout: layoutOf(kept.layout, defaults.layout),
     unit: LENGTH_UNITS.find((unit) => unit === kept.unit) ?? defaults.unit,
     speed: isSpeed && speed ? { value, unit: speed } : defaults.speed,
     snapping: typeof kept.snapping === "boolean" ? kept.snapping : defaults.snapping,
+  };
+}
+
+function layoutOf(kept: unknown, defaults: Layout): Layout {
+  const { leftPx, rightPx, folded } = Object(kept) as Record<keyof Layout, unknown>;
+  const isWidth = (px: unknown): px is number => typeof px === "number" && px > 0 && px < 10_000;
+  return {
+    leftPx: isWidth(leftPx) ? leftPx : defaults.leftPx,
+    rightPx: isWidth(rightPx) ? rightPx : defaults.rightPx,
+    folded: Array.isArray(folded) ? SIDES.filter((side) => folded.includes(side)) : defaults.folded,
   };
 }
 

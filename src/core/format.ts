@@ -1,24 +1,34 @@
-import type { LngLat } from "./lnglat.ts";
-import { wrapLng } from "./lnglat.ts";
+import { composed, type Language, LOCALES, type Message, unchanged } from "./language.ts";
+import { type LngLat, wrapLng } from "./lnglat.ts";
+import { DATES, HEMISPHERES, UNITS } from "./messages/units.ts";
 
 export const METRES_PER = { km: 1000, mi: 1609.344, nm: 1852 } as const;
 export type LengthUnit = keyof typeof METRES_PER;
 export const LENGTH_UNITS = ["km", "mi", "nm"] as const satisfies readonly LengthUnit[];
-const UNIT_SYMBOL: Record<LengthUnit, string> = { km: "km", mi: "mi", nm: "NM" };
 
 /**
  * A length in metres as text in one unit, good to `accuracyMetres`: as many decimals, three at most, as leave the last
  * one worth no less than that. The only place that turns lengths into text.
  */
-export function formatLength(metres: number, unit: LengthUnit, accuracyMetres = 0.5): string {
+export function formatLength(
+  metres: number,
+  unit: LengthUnit,
+  accuracyMetres = 0.5,
+  language: Language = "en",
+): string {
   const decimals = [3, 2, 1].find((n) => METRES_PER[unit] / 10 ** n >= accuracyMetres) ?? 0;
-  return `${formatNumber(metres / METRES_PER[unit], decimals)} ${UNIT_SYMBOL[unit]}`;
+  return `${formatNumber(metres / METRES_PER[unit], decimals, language)} ${UNITS[unit][language]}`;
 }
 
 /** The length in all units, `first` before the others: «4,239.000 km · 2,633.992 mi · 2,288.877 NM». */
-export function formatLengths(metres: number, first: LengthUnit = "km", accuracyMetres?: number): string {
+export function formatLengths(
+  metres: number,
+  first: LengthUnit = "km",
+  accuracyMetres?: number,
+  language?: Language,
+): string {
   return unitsFrom(first)
-    .map((unit) => formatLength(metres, unit, accuracyMetres))
+    .map((unit) => formatLength(metres, unit, accuracyMetres, language))
     .join(" · ");
 }
 
@@ -26,37 +36,48 @@ export function formatLengths(metres: number, first: LengthUnit = "km", accuracy
  * An area in square metres as text in one unit, squared: three figures that count, and never fewer than the whole
  * units; none below `accuracySquareMetres`, and none below the square metre.
  */
-export function formatArea(squareMetres: number, unit: LengthUnit, accuracySquareMetres = 0): string {
+export function formatArea(
+  squareMetres: number,
+  unit: LengthUnit,
+  accuracySquareMetres = 0,
+  language: Language = "en",
+): string {
   const unitSquareMetres = METRES_PER[unit] ** 2;
   const value = squareMetres / unitSquareMetres;
   const decimals = [6, 5, 4, 3, 2, 1].find(
     (n) => Math.abs(value) < 10 ** (3 - n) && unitSquareMetres / 10 ** n >= accuracySquareMetres,
   );
-  return `${formatNumber(value, decimals ?? 0)} ${UNIT_SYMBOL[unit]}²`;
+  return `${formatNumber(value, decimals ?? 0, language)} ${UNITS[`${unit}²`][language]}`;
 }
 
 /** «22.3 km² · 8.61 mi² · 6.50 NM²» */
-export function formatAreas(squareMetres: number, first: LengthUnit = "km", accuracySquareMetres?: number): string {
+export function formatAreas(
+  squareMetres: number,
+  first: LengthUnit = "km",
+  accuracySquareMetres?: number,
+  language?: Language,
+): string {
   return unitsFrom(first)
-    .map((unit) => formatArea(squareMetres, unit, accuracySquareMetres))
+    .map((unit) => formatArea(squareMetres, unit, accuracySquareMetres, language))
     .join(" · ");
 }
 
 const unitsFrom = (first: LengthUnit) => [first, ...LENGTH_UNITS.filter((unit) => unit !== first)];
 
-/** By their decimals: to make one takes longer than to use it a thousand times. */
-const FORMATS: Intl.NumberFormat[] = [];
-const numberFormat = (decimals: number) =>
-  new Intl.NumberFormat("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: "negative",
-  });
+/** By language and decimals: to make one takes longer than to use it a thousand times. */
+const FORMATS: Readonly<Record<Language, Intl.NumberFormat[]>> = { en: [], ru: [], zh: [] };
 
-/** With commas between the thousands, and no minus before a zero. */
-function formatNumber(value: number, decimals: number): string {
-  const format = FORMATS[decimals] ?? numberFormat(decimals);
-  FORMATS[decimals] = format;
+/** As the language writes it, with no minus before a zero. */
+export function formatNumber(value: number, decimals: number, language: Language = "en"): string {
+  const formats = FORMATS[language];
+  const format =
+    formats[decimals] ??
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: "negative",
+    });
+  formats[decimals] = format;
   return format.format(value);
 }
 
@@ -81,30 +102,42 @@ export function travelHours(metres: number, speed: Speed): number {
 }
 
 /** A time of travel in its two largest units, a part that is nought left out: «7 d 3 h», «5 h 12 min», «41 min». */
-export function formatDuration(hours: number): string {
+export function formatDuration(hours: number, language: Language = "en"): string {
   const minutes = Math.round(hours * 60);
-  if (minutes === 0) return hours > 0 ? "under 1 min" : "0 min";
-  if (minutes < 24 * 60) return twoParts(minutes, 60, "h", "min");
-  return twoParts(Math.round(hours), 24, "d", "h");
+  if (minutes === 0) return hours > 0 ? UNITS.underOneMinute[language] : `0 ${UNITS.min[language]}`;
+  if (minutes < 24 * 60) return twoParts(minutes, 60, "h", "min", language);
+  return twoParts(Math.round(hours), 24, "d", "h", language);
 }
 
-function twoParts(small: number, perLarge: number, largeUnit: string, smallUnit: string): string {
-  const [large, rest] = [Math.floor(small / perLarge), small % perLarge];
-  const parts = [large > 0 && `${formatNumber(large, 0)} ${largeUnit}`, rest > 0 && `${rest} ${smallUnit}`];
+type TimeUnit = "d" | "h" | "min";
+function twoParts(small: number, perLarge: number, large: TimeUnit, unit: TimeUnit, language: Language): string {
+  const [count, rest] = [Math.floor(small / perLarge), small % perLarge];
+  const parts = [
+    count > 0 && `${formatNumber(count, 0, language)} ${UNITS[large][language]}`,
+    rest > 0 && `${rest} ${UNITS[unit][language]}`,
+  ];
   return parts.filter((part) => part !== false).join(" ");
 }
 
 /** An accuracy radius in metres as a reader's words: «300 m», «25 km». */
-export function formatAccuracy(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} km`;
+export function formatAccuracy(metres: number, language: Language = "en"): string {
+  if (metres < 1000) return `${metres} ${UNITS.m[language]}`;
+  const km = (metres / 1000).toLocaleString(LOCALES[language], { maximumFractionDigits: 1 });
+  return `${km} ${UNITS.km[language]}`;
 }
 
 /** A position in degrees as «43.1056° N, 131.8735° E», wrapped into ±180; with five decimals to the metre. */
-export function formatPosition([lng, lat]: LngLat, decimals = 4): string {
+export function formatPosition([lng, lat]: LngLat, decimals = 4, language: Language = "en"): string {
   const wrapped = wrapLng(lng);
-  const [south, west] = [lat < 0, wrapped < 0];
-  return `${Math.abs(lat).toFixed(decimals)}° ${south ? "S" : "N"}, ${Math.abs(wrapped).toFixed(decimals)}° ${west ? "W" : "E"}`;
+  const degrees = (value: number) => `${formatDigits(Math.abs(value), decimals, language)}°`;
+  const northing = HEMISPHERES[lat < 0 ? "S" : "N"][language];
+  const easting = HEMISPHERES[wrapped < 0 ? "W" : "E"][language];
+  return `${degrees(lat)} ${northing}, ${degrees(wrapped)} ${easting}`;
 }
+
+/** With the decimal sign of the language. */
+const formatDigits = (value: number, decimals: number, language: Language) =>
+  language === "ru" ? value.toFixed(decimals).replace(".", ",") : value.toFixed(decimals);
 
 /** A quotation between double quotation marks; those inside it become single ones. */
 export function formatQuote(exact: string): string {
@@ -117,26 +150,31 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
-const QUALIFIER: Record<string, string> = { "?": " (uncertain)", "~": " (about)", "%": " (about, uncertain)" };
 
 /** A date in EDTF as a reader's words: «11 September 2018 to 17 September 2018»; what it cannot say it leaves as it is. */
-export function formatWhen(when: string): string {
+export function formatWhen(when: string, language: Language = "en"): string {
   const [start = "", end] = when.split("/");
-  if (end === undefined) return formatDate(start);
-  if (end === "" || end === "..") return `since ${formatDate(start)}`;
-  if (start === "" || start === "..") return `until ${formatDate(end)}`;
-  return `${formatDate(start)} to ${formatDate(end)}`;
+  if (end === undefined) return formatDate(start)[language];
+  if (end === "" || end === "..") return DATES.since(formatDate(start))[language];
+  if (start === "" || start === "..") return DATES.until(formatDate(end))[language];
+  return DATES.span(formatDate(start), formatDate(end))[language];
 }
 
-function formatDate(date: string): string {
+function formatDate(date: string): Message {
   const match = DATE.exec(date);
-  if (!match) return date;
+  if (!match) return unchanged(date);
   const [, year = "", month, day, qualifier] = match;
-  const words = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))).toLocaleDateString("en-GB", {
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(day && { day: "numeric" }),
-    timeZone: "UTC",
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return composed((language) => {
+    // A year alone is said bare: Russian and Chinese would add the word for it.
+    const words = month
+      ? at.toLocaleDateString(LOCALES[language], {
+          year: "numeric",
+          month: "long",
+          ...(day && { day: "numeric" }),
+          timeZone: "UTC",
+        })
+      : year.replace(/^0+/, "");
+    return words + (qualifier ? DATES[qualifier as "?" | "~" | "%"][language] : "");
   });
-  return words + (qualifier ? QUALIFIER[qualifier] : "");
 }

@@ -1,5 +1,6 @@
 /** The domain, as the build writes it and the app reads it. Positions in degrees, WGS 84; lengths in metres. */
 import type { Claim, Fairway, LengthAtScales } from "./claim.ts";
+import type { Message } from "./language.ts";
 import type { Bbox, Cap, LngLat } from "./lnglat.ts";
 import type { Basis, Certainty, Kind, Mention, Status } from "./vocabulary.ts";
 
@@ -14,8 +15,8 @@ export type PassageId = string;
 
 export interface Layer {
   readonly id: LayerId;
-  readonly title: string;
-  readonly about: string;
+  readonly title: Message;
+  readonly about: Message;
 }
 
 export interface Names {

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../core/atlas.ts";
 import { shownFeatures } from "../core/filter.ts";
+import type { Language } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Projection, State, Target } from "../state/state.ts";
@@ -13,6 +14,8 @@ export interface Scene {
   readonly hidden: readonly LayerId[];
   /** When not null, only these are shown. */
   readonly only: readonly FeatureId[] | null;
+  /** The language of the names. */
+  readonly labels: Language;
   /** Chosen by the reader, else by the tour. */
   readonly selected: FeatureId | null;
   /** Features to point out without choosing them: hovered, or cited by the passage being read. */
@@ -41,6 +44,7 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
     target: state.target,
     hidden: [...state.hidden],
     only: onlyOf(atlas, state),
+    labels: labelsOf(state),
     selected: selected ?? stepOf(atlas, state.tour)?.feature ?? null,
     lit,
     popupAt: state.selection?.at ?? atlas.featureById.get(selected ?? "")?.anchor ?? null,
@@ -52,6 +56,8 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
 }
 
 const stepOf = (atlas: Atlas, tour: State["tour"]) => tour && atlas.tourById.get(tour.id)?.steps[tour.step];
+
+const labelsOf = ({ preferences: { labels, language } }: State): Language => (labels === "same" ? language : labels);
 
 function onlyOf(atlas: Atlas, state: State): readonly FeatureId[] | null {
   const shown = shownFeatures(atlas, state);

@@ -1,3 +1,4 @@
+import type { Message } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { RoutesAction } from "./routes.ts";
@@ -32,9 +33,9 @@ export type Action =
       readonly type: "linkOpened";
       readonly linked: Linked;
       readonly hasView: boolean;
-      readonly problems: readonly string[];
+      readonly problems: readonly Message[];
     }
-  | { readonly type: "noticed"; readonly text: string }
+  | { readonly type: "noticed"; readonly text: Message }
   | { readonly type: "noticeDismissed"; readonly id: number };
 
 export type Dispatch = (action: Action) => void;

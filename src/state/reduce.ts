@@ -2,6 +2,7 @@
 import type { Atlas } from "../core/atlas.ts";
 import { capOfClaim } from "../core/drawing-of-claim.ts";
 import { shownFeatures } from "../core/filter.ts";
+import type { Message } from "../core/language.ts";
 import { capOf } from "../core/lnglat.ts";
 import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
@@ -107,7 +108,7 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
     case "undone":
     case "redone": {
       const routes = reduceRoutes(state.routes, action);
-      if (typeof routes === "string") return withNotice(state, routes);
+      if ("en" in routes) return withNotice(state, routes);
       if (routes === state.routes) return state;
       const added = action.type === "routesAdded" ? action.routes.flatMap(({ vertices }) => vertices) : [];
       // A single place is where the reader is already.
@@ -134,7 +135,7 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
         tour: null,
         hidden: feature === null ? hidden : withLayerOf(atlas, hidden, feature),
         target: targetOf(atlas, action.linked, action.hasView),
-        routes: typeof opened === "string" ? state.routes : opened,
+        routes: "en" in opened ? state.routes : opened,
         preferences: { ...state.preferences, ...(unit && { unit }), ...(speed && { speed }) },
         passage,
         readFor: feature,
@@ -223,7 +224,7 @@ function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
   return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap } };
 }
 
-function withNotice(state: State, text: string): State {
+function withNotice(state: State, text: Message): State {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
-  return { ...state, notices: [...state.notices.filter((notice) => notice.text !== text), { id, text }] };
+  return { ...state, notices: [...state.notices.filter((notice) => notice.text.en !== text.en), { id, text }] };
 }

@@ -1,5 +1,7 @@
 /** Measured routes: what the reader draws, with undo and redo of everything. Pure. */
+import type { Message } from "../core/language.ts";
 import { type LngLat, unwrapLng } from "../core/lnglat.ts";
+import { ROUTES } from "../core/messages/link.ts";
 import type { PathMode, Route } from "../core/route.ts";
 
 /** What is measured at one moment. */
@@ -44,10 +46,10 @@ export const MAX_ROUTES = 12;
 /** What can be measured and dragged without delay. */
 export const MAX_VERTICES = 10_000;
 const MAX_UNDO = 200;
-const FULL = `A route holds at most ${MAX_VERTICES.toLocaleString("en-GB")} points; this one stays as it is.`;
+const FULL = ROUTES.full(MAX_VERTICES);
 
 /** The next state, or a sentence for the reader that says why not. */
-export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesState | string {
+export function reduceRoutes(state: RoutesState, action: RoutesAction): RoutesState | Message {
   switch (action.type) {
     case "vertexAdded": {
       const active = activeOf(state);
@@ -185,11 +187,9 @@ function withRoute(state: RoutesState, id: number, change: Partial<Route>, grip:
   return { ...stepped(state, { routes, active: id }), grip };
 }
 
-function withNew(state: RoutesState, added: readonly NewRoute[]): RoutesState | string {
-  if (state.routes.length + added.length > MAX_ROUTES)
-    return `At most ${MAX_ROUTES} routes can be told apart; remove one first.`;
-  if (added.some(({ vertices }) => vertices.length > MAX_VERTICES))
-    return `A route holds at most ${MAX_VERTICES.toLocaleString("en-GB")} points; nothing was added.`;
+function withNew(state: RoutesState, added: readonly NewRoute[]): RoutesState | Message {
+  if (state.routes.length + added.length > MAX_ROUTES) return ROUTES.tooMany(MAX_ROUTES);
+  if (added.some(({ vertices }) => vertices.length > MAX_VERTICES)) return ROUTES.tooLong(MAX_VERTICES);
   let routes = state.routes;
   for (const { name, closed, vertices, mode = "geodesic", accuracyMetres = null } of added)
     routes = [...routes, { id: freeId(routes), name, closed, mode, accuracyMetres, vertices: nearInNumber(vertices) }];

@@ -1,5 +1,6 @@
 /** What the reader is doing. Everything else on the page follows from this and the Atlas. */
 import type { LengthUnit, Speed } from "../core/format.ts";
+import type { Language, Message } from "../core/language.ts";
 import type { Cap, LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import { NO_ROUTES, type RoutesState } from "./routes.ts";
@@ -43,9 +44,29 @@ export interface Along {
 /** The theme that the reader chose, or the system's. */
 export type ThemeChoice = "system" | "light" | "dark";
 
+/** Parts of the page beside the map that can be folded away, where there is room for them at all. */
+export const SIDES = ["left", "right", "timeline"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** How the reader arranged the page. Widths in CSS pixels; null is as wide as the page likes. */
+export interface Layout {
+  readonly leftPx: number | null;
+  readonly rightPx: number | null;
+  readonly folded: readonly Side[];
+}
+
 /** How the reader likes to see and to measure; kept from visit to visit. */
 export interface Preferences {
   readonly theme: ThemeChoice;
+  /** Of the interface. */
+  readonly language: Language;
+  /** Of the names on the map: a language, or that of the interface. */
+  readonly labels: Language | "same";
+  /** The embedded base map, or the more detailed one of another server (geo/online.json). */
+  readonly base: "embedded" | "online";
+  /** Whether single keys do something while the map has the focus. */
+  readonly shortcuts: boolean;
+  readonly layout: Layout;
   /** Comes first wherever a length stands. */
   readonly unit: LengthUnit;
   readonly speed: Speed;
@@ -61,7 +82,7 @@ export interface TourPlace {
 
 export interface Notice {
   readonly id: number;
-  readonly text: string;
+  readonly text: Message;
 }
 
 export interface State {
@@ -118,7 +139,17 @@ export const initialState: State = {
   measuring: false,
   along: null,
   routes: NO_ROUTES,
-  preferences: { theme: "system", unit: "km", speed: { value: 14, unit: "kn" }, snapping: true },
+  preferences: {
+    theme: "system",
+    language: "en",
+    labels: "same",
+    base: "embedded",
+    shortcuts: true,
+    layout: { leftPx: null, rightPx: null, folded: [] },
+    unit: "km",
+    speed: { value: 14, unit: "kn" },
+    snapping: true,
+  },
   tour: null,
   claim: null,
   borderScale: null,

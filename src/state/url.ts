@@ -5,6 +5,8 @@
  */
 import type { Atlas } from "../core/atlas.ts";
 import { LENGTH_UNITS, type LengthUnit, SPEED_UNITS, type Speed, type SpeedUnit } from "../core/format.ts";
+import type { Message } from "../core/language.ts";
+import { LINK } from "../core/messages/link.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { Route } from "../core/route.ts";
 import { decodeRoutes, encodeRoutes } from "./routes-text.ts";
@@ -42,7 +44,7 @@ interface Codec<K extends keyof Linked> {
   readonly encode: (value: Linked[K]) => string | null;
   /** The value, or null for rubbish. */
   readonly decode: (text: string, atlas: Atlas) => Linked[K] | null;
-  readonly problem: (text: string) => string;
+  readonly problem: (text: string) => Message;
 }
 
 const SPEED_KEYS: Readonly<Record<SpeedUnit, string>> = { kn: "kn", "km/h": "kmh" };
@@ -64,21 +66,21 @@ const CODECS = [
       const fits = between(zoom, -10, 24) && between(lat, -90, 90) && between(lng, -180, 180);
       return fits && between(bearing, -360, 360) && between(pitch, 0, 85) ? { zoom, lat, lng, bearing, pitch } : null;
     },
-    problem: () => "The position in the link could not be read; the map opens on the whole story.",
+    problem: () => LINK.position,
   }),
   codec({
     key: "feature",
     field: "feature",
     encode: (feature) => feature,
     decode: (text, atlas) => (atlas.featureById.has(text) ? text : null),
-    problem: (text) => `The link names a place that is not in this atlas, «${text}».`,
+    problem: LINK.feature,
   }),
   codec({
     key: "passage",
     field: "passage",
     encode: (passage) => passage,
     decode: (text, atlas) => (atlas.passageById.has(text) ? text : null),
-    problem: (text) => `The link names a passage that is not in this atlas, «${text}».`,
+    problem: LINK.passage,
   }),
   codec({
     key: "hide",
@@ -88,21 +90,21 @@ const CODECS = [
       const ids = text.split(",");
       return ids.every((id) => atlas.layers.some((layer) => layer.id === id)) ? new Set(ids) : null;
     },
-    problem: () => "The link hides a layer that is not in this atlas; all layers are shown.",
+    problem: () => LINK.hide,
   }),
   codec({
     key: "route",
     field: "routes",
     encode: encodeRoutes,
     decode: decodeRoutes,
-    problem: () => "The measured route in the link could not be read; nothing is measured.",
+    problem: () => LINK.route,
   }),
   codec({
     key: "unit",
     field: "unit",
     encode: (unit) => unit,
     decode: (text) => LENGTH_UNITS.find((unit) => unit === text) ?? null,
-    problem: () => "The link asks for a unit of length that this atlas does not have; yours is kept.",
+    problem: () => LINK.unit,
   }),
   codec({
     key: "speed",
@@ -116,14 +118,14 @@ const CODECS = [
       const unit = (Object.keys(SPEED_UNITS) as SpeedUnit[]).find((unit) => SPEED_KEYS[unit] === key);
       return unit && Number(value) > 0 ? { value: Number(value), unit } : null;
     },
-    problem: () => "The speed in the link could not be read; yours is kept.",
+    problem: () => LINK.speed,
   }),
   codec({
     key: "claim",
     field: "claim",
     encode: (claim) => claim,
     decode: (text, atlas) => (atlas.claimById.has(text) ? text : null),
-    problem: (text) => `The link names a checked figure that is not in this atlas, «${text}».`,
+    problem: LINK.claim,
   }),
   codec({
     key: "tour",
@@ -134,21 +136,21 @@ const CODECS = [
       const step = Number(number) - 1;
       return atlas.tourById.get(id)?.steps[step] ? { id, step } : null;
     },
-    problem: (text) => `The link names a tour that is not in this atlas, «${text}».`,
+    problem: LINK.tour,
   }),
   codec({
     key: "projection",
     field: "projection",
     encode: (projection) => (projection === "globe" ? null : projection),
     decode: (text) => (text === "globe" || text === "mercator" ? text : null),
-    problem: () => "The link asks for a projection that this atlas does not have; it shows the globe.",
+    problem: () => LINK.projection,
   }),
   codec({
     key: "article",
     field: "onlyArticle",
     encode: (article) => article,
     decode: (text, atlas) => (atlas.articleById.has(text) ? text : null),
-    problem: (text) => `The link filters by an article that is not in this atlas, «${text}»; places of all are shown.`,
+    problem: LINK.article,
   }),
   codec({
     key: "years",
@@ -159,7 +161,7 @@ const CODECS = [
       const fits = between(from ?? Number.NaN, 0, 9999) && between(to ?? Number.NaN, 0, 9999) && rest.length === 0;
       return fits && from !== undefined && to !== undefined && from <= to ? { from, to } : null;
     },
-    problem: () => "The years in the link could not be read; all years are shown.",
+    problem: () => LINK.years,
   }),
 ] as const;
 
@@ -175,9 +177,9 @@ export function encodeLink(linked: Linked): string {
 export function decodeLink(
   fragment: string,
   atlas: Atlas,
-): { readonly linked: Linked; readonly problems: readonly string[]; readonly hasView: boolean } {
+): { readonly linked: Linked; readonly problems: readonly Message[]; readonly hasView: boolean } {
   const values: Record<string, unknown> = { ...linkedOf(initialState) };
-  const problems: string[] = [];
+  const problems: Message[] = [];
   let hasView = false;
   for (const pair of fragment.replace(/^#/, "").split("&")) {
     if (pair === "") continue;
@@ -185,7 +187,7 @@ export function decodeLink(
     const codec = CODECS.find((codec) => codec.key === key);
     const text = decoded(rest.join("="));
     if (!codec) {
-      problems.push(`A part of the link was not understood, «${shortened(decoded(key) ?? key)}».`);
+      problems.push(LINK.unknown(shortened(decoded(key) ?? key)));
       continue;
     }
     const value = text === null ? null : codec.decode(text, atlas);

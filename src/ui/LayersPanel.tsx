@@ -4,6 +4,7 @@ import styles from "./LayersPanel.module.css";
 import { legendOf } from "./legend.ts";
 import { Swatch } from "./Swatch.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { useShownFeatures } from "./use-shown-features.ts";
 
 /** Which layers are shown, how much is in each, and how it is drawn. */
@@ -39,14 +40,15 @@ export function LayersPanel() {
 
 function LayerRow({ layer, features }: { readonly layer: Layer; readonly features: readonly Feature[] }) {
   const dispatch = useDispatch();
+  const say = useSay();
   const shown = useAtlasState((state) => !state.hidden.has(layer.id));
   return (
     <div className={styles.layer}>
       <div className={styles.row}>
-        <label title={layer.about}>
+        <label title={say(layer.about)}>
           <input type="checkbox" checked={shown} onChange={() => dispatch({ type: "layerToggled", layer: layer.id })} />
           <span>
-            {layer.title}{" "}
+            {say(layer.title)}{" "}
             <span className={styles.count}>
               {features.length}
               <span className="visually-hidden"> {count(features.length, "place").replace(/^\S+ /, "")}</span>
@@ -56,7 +58,7 @@ function LayerRow({ layer, features }: { readonly layer: Layer; readonly feature
         <button
           type="button"
           className={styles.only}
-          aria-label={`Only ${layer.title}`}
+          aria-label={`Only ${say(layer.title)}`}
           onClick={() => dispatch({ type: "layersShown", layers: layer.id })}
         >
           only

@@ -1,11 +1,15 @@
-export function LoadFailure({ message }: { readonly message: string }) {
+import type { Language, Message } from "../core/language.ts";
+import { OPENING } from "../core/messages/opening.ts";
+
+/** What is shown in place of the atlas when its data did not come. */
+export function LoadFailure({ message, language }: { readonly message: Message; readonly language: Language }) {
   return (
     <main className="opening" role="alert">
-      <h1>Passage Atlas could not open</h1>
-      <p>{message}</p>
-      <p>Without these data there is nothing to show. Nothing of yours is lost.</p>
+      <h1>{OPENING.failed[language]}</h1>
+      <p>{message[language]}</p>
+      <p>{OPENING.nothing[language]}</p>
       <button type="button" onClick={() => location.reload()}>
-        Try again
+        {OPENING.again[language]}
       </button>
     </main>
   );

@@ -5,6 +5,7 @@ import { KINDS } from "../core/vocabulary.ts";
 import { ExportPlaces } from "./ExportPlaces.tsx";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { useShownFeatures } from "./use-shown-features.ts";
 
 const NO_LAYER = "No layer is shown. Switch one on under Layers.";
@@ -17,6 +18,7 @@ export function PlacesPanel() {
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
   const shown = useShownFeatures();
   const dispatch = useDispatch();
+  const say = useSay();
   const [citedOnly, setCitedOnly] = useState(false);
   const layers = atlas.layers
     .filter((layer) => !hidden.has(layer.id))
@@ -56,7 +58,7 @@ export function PlacesPanel() {
       {total === 0 && <p className={styles.empty}>{shown ? NOTHING_LEFT : NO_LAYER}</p>}
       {layers.map(({ layer, features }) => (
         <div key={layer.id}>
-          <h3>{layer.title}</h3>
+          <h3>{say(layer.title)}</h3>
           <ul>
             {features.map((feature) => (
               <PlaceRow key={feature.id} feature={feature} />

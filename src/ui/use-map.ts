@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { LOADING } from "../core/messages/loading.ts";
 import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
 import type { MapPort } from "../map/port.ts";
 import { sceneOf } from "../map/scene.ts";
@@ -58,7 +59,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
       const loaded = await base;
       if (gone) return;
       if (loaded.ok) made.setData("base", loaded.value);
-      else store.dispatch({ type: "noticed", text: `${loaded.error.message} The globe has no land; all else works.` });
+      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noLand) });
       setDrawn(false);
       setHasBase(true);
     };
@@ -80,7 +81,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     if (!port || !needsDetail) return;
     void loadBase("10m").then((loaded) => {
       if (loaded.ok) port.setData("detail", loaded.value);
-      else store.dispatch({ type: "noticed", text: `${loaded.error.message} Coasts stay coarse.` });
+      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.coarse) });
     });
   }, [port, needsDetail, store]);
 
@@ -88,7 +89,7 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     if (!port || !needsScales) return;
     void loadBorderScales().then((loaded) => {
       if (loaded.ok) port.setData("scales", loaded.value);
-      else store.dispatch({ type: "noticed", text: `${loaded.error.message} The figure works without its lines.` });
+      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noScales) });
     });
   }, [port, needsScales, store]);
 

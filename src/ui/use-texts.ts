@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { LOADING } from "../core/messages/loading.ts";
 import type { ArticleId, PassageId } from "../core/model.ts";
 import { loadTexts } from "../load-atlas.ts";
 import type { ParagraphTexts } from "../own-copy.ts";
@@ -32,7 +33,7 @@ export function useTexts(): Texts {
     if (!privateEdition) return;
     void loadTexts().then((loaded) => {
       if (loaded.ok) for (const { article, paragraphs } of loaded.value) onText(article, new Map(paragraphs));
-      else dispatch({ type: "noticed", text: `${loaded.error.message} Gists and quotations are shown instead.` });
+      else dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noTexts) });
     });
   }, [privateEdition, onText, dispatch]);
   const texts = useMemo(

@@ -21,6 +21,9 @@ export const geometrySchema = z.discriminatedUnion("type", [
 ]);
 export type Geometry = z.infer<typeof geometrySchema>;
 
+/** A text of the interface, in each of its languages. */
+export const message = z.strictObject({ en: text, ru: text, zh: text });
+
 const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** How a geometry that is not drawn by hand comes about. */
@@ -94,7 +97,7 @@ export const layerFileSchema = z.strictObject({
 });
 
 export const layersSchema = z.strictObject({
-  layers: z.array(z.strictObject({ id: idSchema, title: text, about: text, attribution: text.optional() })).min(1),
+  layers: z.array(z.strictObject({ id: idSchema, title: message, about: message, attribution: text.optional() })).min(1),
 });
 export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
 
