@@ -57,6 +57,9 @@ export const loadPublishedArticles = () => loadJson<PublishedArticles>("data/art
 /** The full texts of a private edition; only there is such a file. */
 export const loadTexts = () => loadJson<TextsFile>("data/app/texts.json");
 
+/** What another server answers at an absolute address, unchecked; asked only when the reader wishes it. */
+export const loadForeign = (address: string) => loadJson<unknown>(address);
+
 async function loadJson<T>(path: string): Promise<Result<T, LoadError>> {
   try {
     const response = await fetch(addressOf(path));

@@ -1,4 +1,6 @@
 /** The only door to the reader's own storage: the texts of articles that they opened, kept in this browser. */
+import { type Message, unchanged } from "./core/language.ts";
+import { FAULTS } from "./core/messages/own-copy.ts";
 import type { ArticleId } from "./core/model.ts";
 import { err, ok, type Result } from "./core/result.ts";
 
@@ -6,7 +8,8 @@ import { err, ok, type Result } from "./core/result.ts";
 export type ParagraphTexts = ReadonlyMap<number, string>;
 
 export interface StorageError {
-  readonly message: string;
+  /** As the end of a sentence. */
+  readonly message: Message;
 }
 
 const DATABASE = "passage-atlas";
@@ -76,8 +79,9 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return "this browser keeps nothing for this page";
-  if (error.name === "QuotaExceededError") return "this browser has no room left for this page";
-  return error.message === "" ? error.name : error.message.replace(/\.$/, "");
+/** What the browser itself says is in its own language. */
+function messageOf(error: unknown): Message {
+  if (!(error instanceof Error)) return FAULTS.noStorage;
+  if (error.name === "QuotaExceededError") return FAULTS.noRoom;
+  return unchanged(error.message === "" ? error.name : error.message.replace(/\.$/, ""));
 }

@@ -28,6 +28,7 @@ export function loadPreferences(defaults: Preferences): Preferences {
     base: BASES.find((base) => base === kept.base) ?? defaults.base,
     shortcuts: typeof kept.shortcuts === "boolean" ? kept.shortcuts : defaults.shortcuts,
     layout: layoutOf(kept.layout, defaults.layout),
+    welcomed: typeof kept.welcomed === "boolean" ? kept.welcomed : defaults.welcomed,
     unit: LENGTH_UNITS.find((unit) => unit === kept.unit) ?? defaults.unit,
     speed: isSpeed && speed ? { value, unit: speed } : defaults.speed,
     snapping: typeof kept.snapping === "boolean" ? kept.snapping : defaults.snapping,

@@ -1,18 +1,21 @@
 /**
- * The base map: land, boundaries that are definite, graticule and labels, as one TopoJSON a resolution. Land and
- * boundaries come from world-atlas, with its defects mended: rings cut at ±180°, reversed slivers and Antarctica
+ * The base map: land, boundaries that are definite, waters, graticule and labels, as one TopoJSON a resolution. Land
+ * and boundaries come from world-atlas, with its defects mended: rings cut at ±180°, reversed slivers and Antarctica
  * dropped, the Caspian Sea kept as water (which its own «land» fills), Crimea as Ukraine.
  */
 import { area, booleanClockwise } from "@turf/turf";
-import type { FeatureCollection, MultiLineString, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { MultiPolygon as TopoMultiPolygon } from "topojson-specification";
+import { rowOf } from "../core/legend-row.ts";
 import { cutAtAntimeridian, cutPolygon } from "./antimeridian.ts";
 import { boundariesBut, countryArea, nameOf, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import type { Line } from "./geometry.ts";
 import type { CountriesTopology, Resolution } from "./packages.ts";
+import type { ResolvedRiver } from "./rivers.ts";
 import type { Geometry, Label } from "./schema/geo.ts";
+import { drawLakes, drawRivers } from "./waters.ts";
 
 /** Grid steps a side: at 50m some 400 m, the data's own; at 10m some 40 m. */
 const QUANTIZATION: Record<Resolution, number> = { "50m": 1e5, "10m": 1e6 };
@@ -26,15 +29,19 @@ export interface Outline {
   readonly names: readonly string[];
 }
 
-/** The base map as TopoJSON text. `drawn`: boundaries left out because features draw them, or because they are none. */
-export function compileBase(
-  resolution: Resolution,
-  drawn: readonly Stretch[],
-  labels: readonly Label[],
-  outlines: readonly Outline[] = [],
-): string {
+/** What the authors say of the base map. */
+export interface BaseSources {
+  /** Boundaries left out because features draw them, or because they are none. */
+  readonly drawn: readonly Stretch[];
+  readonly labels: readonly Label[];
+  readonly outlines: readonly Outline[];
+  readonly rivers: readonly ResolvedRiver[];
+}
+
+/** The base map as TopoJSON text. Waters, graticule and labels are in the coarse one, which is always there. */
+export function compileBase(resolution: Resolution, { drawn, labels, outlines, rivers }: BaseSources): string {
   const atlas = policyAtlas(resolution);
-  const objects: Record<string, FeatureCollection | MultiLineString> = {
+  const objects: Record<string, FeatureCollection | MultiLineString | MultiPolygon> = {
     land: collection(landPolygons(atlas).map((coordinates) => ({ type: "Polygon", coordinates }))),
     boundaries: lines(boundariesBut(atlas, drawn)),
     outlines: {
@@ -48,17 +55,44 @@ export function compileBase(
     },
   };
   if (resolution === "50m") {
+    Object.assign(objects, waters(rivers));
     objects.graticule = lines(graticule(10));
     objects.labels = {
       type: "FeatureCollection",
       features: labels.map(({ text, kind, at, rank, feature }) => ({
         type: "Feature",
-        properties: { text, kind, rank, ...(feature && { id: feature }) },
+        properties: { name: text.en, nameRu: text.ru, nameZh: text.zh, kind, rank, ...(feature && { id: feature }) },
         geometry: { type: "Point", coordinates: [...at] } satisfies Point,
       })),
     };
   }
   return JSON.stringify(topology(objects, QUANTIZATION[resolution]));
+}
+
+function waters(rivers: readonly ResolvedRiver[]) {
+  const { nameless, reaches, named } = drawRivers(rivers);
+  const drawn = (properties: object, lined: readonly Line[]): Feature => ({
+    type: "Feature",
+    properties: { ...properties },
+    geometry: lines([...lined]),
+  });
+  return {
+    lakes: { type: "MultiPolygon", coordinates: drawLakes() } satisfies MultiPolygon,
+    rivers: features([
+      drawn({}, nameless),
+      ...reaches.map(({ feature: { id, layer, properties }, lines }) => {
+        const { kind, status = null, basis } = properties;
+        return drawn({ id, layer, row: rowOf({ layer, kind, status, basis }) }, lines);
+      }),
+    ]),
+    "named-rivers": features(
+      named
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ river: { name, rank, schematic }, lines }) =>
+          drawn({ name: name.en, nameRu: name.ru, nameZh: name.zh, rank, ...(schematic && { schematic }) }, lines),
+        ),
+    ),
+  };
 }
 
 /** Polygons within ±180°, without Antarctica, which no passage of a map cut at 85° needs. */
@@ -90,7 +124,7 @@ function graticule(step: number): Line[] {
 
 const lines = (coordinates: Line[]): MultiLineString => ({ type: "MultiLineString", coordinates });
 
-const collection = (geometries: Polygon[]): FeatureCollection => ({
-  type: "FeatureCollection",
-  features: geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
-});
+const collection = (geometries: Polygon[]): FeatureCollection =>
+  features(geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })));
+
+const features = (list: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features: list });

@@ -5,6 +5,7 @@ import { measureClaims } from "./check-claims.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
 import { checkConsistency } from "./consistency.ts";
 import { borderScaleLines } from "./derive/border-scales.ts";
+import { cutFonts, namesIn, readInterfaceText } from "./fonts.ts";
 import type { Issue } from "./issue.ts";
 import { linkSources } from "./link.ts";
 import type { MeasuredClaim } from "./measure-claim.ts";
@@ -14,6 +15,10 @@ import { publishArticles, publishClaims, publishFairways, publishFeatures, publi
 import { checkQuotes } from "./quotes.ts";
 import { readFiles, readTexts } from "./read.ts";
 import { countryOutlines, drawnStretches, type ResolvedFeature, resolveFeatures } from "./resolve.ts";
+import { type ResolvedRiver, resolveRivers } from "./rivers.ts";
+
+/** A file of the site: text, or bytes. */
+export type Artefact = string | Uint8Array;
 
 /** Paths below data/ of the site, for the build and the app alike. */
 export const BASE_FILES: Record<Resolution, string> = { "50m": "app/base-50m.json", "10m": "app/base-10m.json" };
@@ -22,6 +27,8 @@ export interface Checked {
   readonly issues: readonly Issue[];
   readonly sources: Sources | null;
   readonly resolved: readonly ResolvedFeature[];
+  /** The rivers of the base map that have a name. */
+  readonly rivers: readonly ResolvedRiver[];
   /** By the id of the claim. */
   readonly measured: ReadonlyMap<string, MeasuredClaim>;
   /** The paragraphs of each article, where a folder of texts was named: they make the edition a private one. */
@@ -34,14 +41,15 @@ type ArticleTexts = ReadonlyMap<string, readonly string[]>;
 export function checkProject(root: string, textsFolder?: string): Checked {
   const issues: Issue[] = [];
   const sources = parseFiles(readFiles(root, issues), issues);
-  if (!sources) return { issues, sources, resolved: [], measured: new Map(), texts: null };
+  if (!sources) return { issues, sources, resolved: [], rivers: [], measured: new Map(), texts: null };
   linkSources(sources, issues);
   const slugs = sources.articles.map((article) => article.id);
   const texts = textsFolder ? readTexts(textsFolder, slugs) : null;
   checkQuotes(sources, texts, issues);
   checkConsistency(sources, texts, issues);
   const resolved = resolveFeatures(sources, issues);
-  return { issues, sources, resolved, measured: measureClaims(sources, resolved, issues), texts };
+  const rivers = resolveRivers(sources, resolved, issues);
+  return { issues, sources, resolved, rivers, measured: measureClaims(sources, resolved, issues), texts };
 }
 
 /** Artefacts by their path below data/ of the site, as text. The base maps are made apart: they cost seconds. */
@@ -73,7 +81,26 @@ function compileTexts(sources: Sources, texts: ArticleTexts): TextsFile {
   }));
 }
 
-export function compileProjectBase({ sources }: Checked, resolution: Resolution): string {
+export function compileProjectBase({ sources, rivers }: Checked, resolution: Resolution): string {
   if (!sources) throw new Error("compileProjectBase: the sources did not parse");
-  return compileBase(resolution, drawnStretches(sources), sources.labels, countryOutlines(sources));
+  return compileBase(resolution, {
+    drawn: drawnStretches(sources),
+    labels: sources.labels,
+    outlines: countryOutlines(sources),
+    rivers,
+  });
+}
+
+/**
+ * The fonts of the site by path, for the names on the map and all that the artefacts and the program at `root` say.
+ * `artefacts`: those of compileProject and both base maps.
+ */
+export function compileFonts(root: string, artefacts: ReadonlyMap<string, Artefact>): Promise<Map<string, Uint8Array>> {
+  const textOf = (artefact: Artefact | undefined) => (typeof artefact === "string" ? artefact : "");
+  const onMap = ["app/geometry.geojson", ...Object.values(BASE_FILES)];
+  return cutFonts({
+    mapNames: onMap.flatMap((path) => namesIn(textOf(artefacts.get(path)))),
+    interfaceText: readInterfaceText(root),
+    otherText: [...artefacts.values()].map(textOf).join("\n"),
+  });
 }

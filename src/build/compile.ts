@@ -1,6 +1,7 @@
 /** Resolved sources → what the app reads. Pure: the same input gives the same bytes. */
 import type { FeatureCollection, Feature as GeoJsonFeature } from "geojson";
 import { groupBy } from "../core/group.ts";
+import { isSoft, rowOf } from "../core/legend-row.ts";
 import { bboxOf, capOf } from "../core/lnglat.ts";
 import {
   type Article,
@@ -9,22 +10,27 @@ import {
   type Feature,
   FORMAT_VERSION,
   type Passage,
+  type Surroundings,
 } from "../core/model.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
 import { KINDS, QUIET_AREAS } from "../core/vocabulary.ts";
 import { anchorOf, anchorOfFeature } from "./anchor.ts";
 import { compileClaim, compileFairway, compileStatedLengths } from "./compile-claims.ts";
+import { compileOnline } from "./compile-online.ts";
 import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
 import { borderLengthAtScales } from "./derive/border-scales.ts";
 import { areaSquareMetres, linesMetres } from "./extent.ts";
 import { positionsOf } from "./geometry.ts";
 import type { MeasuredClaim } from "./measure-claim.ts";
 import { zoomsToTellApart } from "./merge-points.ts";
+import { type NamePlaces, namePlaces, namesOnMap } from "./name-places.ts";
 import type { Sources } from "./parse.ts";
+import { CORRIDOR_BANDS, corridor, hasCorridor, hasRing, pixelsAtZoom0, ringAround } from "./reach.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 import type { SourceArticle, SourcePlace } from "./schema/data.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { softBands } from "./soft.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** The feature whose length depends on the scale (derive/border-scales.ts). */
 const SHARED_BORDER = "shared-border";
@@ -38,10 +44,11 @@ export function compileAtlas(
 ): AtlasFile {
   const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
   const places = new Map(sources.gazetteer.map((place) => [place.feature, place]));
+  const surroundings = surroundingsOf(resolved, SHARED_BORDER);
   return {
     format: FORMAT_VERSION,
     layers: sources.layers.map(({ id, title, about }) => ({ id, title, about })),
-    features: resolved.map((feature) => compileFeature(feature, places.get(feature.id))),
+    features: resolved.map((feature) => compileFeature(feature, places.get(feature.id), surroundings.get(feature.id))),
     articles: sources.articles.map(compileArticle),
     passages: sources.articles.flatMap(({ id }) => compilePassages(sources, id)),
     citations: sources.articles.flatMap(({ id }) => compileCitations(sources, id)),
@@ -53,10 +60,15 @@ export function compileAtlas(
     borderLength: borderLengthAtScales(compileStatedLengths(sources, SHARED_BORDER)),
     privateEdition: false,
     attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],
+    onlineBase: compileOnline(sources.online),
   };
 }
 
-function compileFeature(feature: ResolvedFeature, place: SourcePlace | undefined): Feature {
+function compileFeature(
+  feature: ResolvedFeature,
+  place: SourcePlace | undefined,
+  surroundings: Surroundings = { border: null, nearest: null },
+): Feature {
   const { id, layer, properties, geometry } = feature;
   const positions = positionsOf(geometry);
   const { shape } = KINDS[properties.kind];
@@ -79,6 +91,7 @@ function compileFeature(feature: ResolvedFeature, place: SourcePlace | undefined
     bbox: bboxOf(positions),
     cap: capOf(positions),
     anchor: anchorOfFeature(feature),
+    surroundings,
     lengthMetres: shape === "line" ? linesMetres(geometry) : null,
     areaSquareMetres: shape === "area" ? areaSquareMetres(geometry) : null,
   };
@@ -89,48 +102,91 @@ const SPOT_DEGREES = 0.4;
 
 /**
  * What the map draws, for its worker: by `part`, lines and points as they are, areas (to press and outline), the
- * bands of soft edges, one label position an area, and a spot for what is small. Longitudes run past ±180 where a line does.
+ * bands of soft edges, the place of an area's name, the paths of names along lines, and a spot for what is small.
+ * Longitudes run past ±180 where a line does.
  */
 export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
   const citedBy = (id: string) => citations.get(id)?.length ?? 0;
   const zooms = zoomsToTellApart(
-    resolved.flatMap(({ id, geometry, properties: { kind } }) =>
-      geometry.type === "Point" ? [{ id, at: geometry.coordinates, kind, cited: citedBy(id) }] : [],
-    ),
+    resolved.flatMap((feature) => {
+      const { id, geometry, properties } = feature;
+      const common = { id, kind: properties.kind, cited: citedBy(id) };
+      if (geometry.type === "Point") return [{ ...common, at: geometry.coordinates }];
+      return hasSpot(feature) ? [{ ...common, at: anchorOf(geometry) }] : [];
+    }),
   );
-  const features = resolved.flatMap((feature) => partsOf(feature, citedBy(feature.id), zooms.get(feature.id) ?? 0));
+  const names = new Map(atlas.features.map((feature) => [feature.id, namesOnMap(feature)]));
+  const places = namePlaces(resolved, names);
+  const features = resolved.flatMap((feature) => {
+    const isSigned = feature.geometry.type === "Point" || hasSpot(feature);
+    const side = isSigned ? places.beside(feature.geometry) : {};
+    const known = { ...names.get(feature.id), cited: citedBy(feature.id), ...side };
+    return partsOf(feature, known, zooms.get(feature.id) ?? 0, places);
+  });
   return { type: "FeatureCollection", features };
 }
 
-function partsOf({ id, layer, properties, geometry }: ResolvedFeature, cited: number, from: number): GeoJsonFeature[] {
-  const { kind, certainty, basis, status, name } = properties;
+const hasSpot = ({ properties: { kind }, geometry }: Pick<ResolvedFeature, "properties" | "geometry">) =>
+  KINDS[kind].shape !== "point" && capOf(positionsOf(geometry)).radiusDegrees < SPOT_DEGREES;
+
+/** `known`: further properties of each part. `from`: the zoom at which a point stands apart. */
+function partsOf(
+  { id, layer, properties, geometry }: ResolvedFeature,
+  known: object,
+  from: number,
+  places: NamePlaces,
+): GeoJsonFeature[] {
+  const { kind, certainty, basis, status } = properties;
   const shape = KINDS[kind].shape;
   // In degrees: of areas under the pointer the smallest comes first, and is painted last.
   const size = Math.round(capOf(positionsOf(geometry)).radiusDegrees * 1000) / 1000;
-  const common = { id, layer, kind, certainty, basis, ...(status && { status }), name: name.en };
+  const row = rowOf({ layer, kind, status, basis });
+  const common = { id, layer, row, kind, certainty, basis, ...(status && { status }), ...known };
   const part = (part: string, geometry: Geometry, more = {}): GeoJsonFeature => ({
     type: "Feature",
-    properties: { ...common, part, size, cited, ...(from > 0 && { from }), ...more },
+    properties: { ...common, part, size, ...(from > 0 && { from }), ...more },
     geometry,
   });
   const anchor: Geometry = { type: "Point", coordinates: [...anchorOf(geometry)] };
-  const spot = shape !== "point" && size < SPOT_DEGREES ? [part("spot", anchor)] : [];
-  if (shape !== "area") return [part(shape, geometry), ...spot];
+  const spot = hasSpot({ properties, geometry }) ? [part("spot", anchor)] : [];
+  const named = places.alongLine(id).map(({ part: name, geometry, more }) => part(name, geometry, more));
+  if (shape !== "area")
+    return [
+      part(shape, geometry, places.onLine(id) ?? {}),
+      ...named,
+      ...spot,
+      ...reachParts(properties, geometry, part),
+    ];
   // Countries are drawn by the base map's own outlines (base.ts).
   if (properties.derive?.method === "country") return [];
   // A series is made of features that are drawn already: it is only outlined, when it is chosen.
   if (properties.derive?.method === "collection") return [part("area", geometry)];
-  const isSoft = basis === "schematic" || basis === "named-area";
-  const bands = isSoft
+  const bands = isSoft(basis)
     ? softBands(geometry, properties.accuracyMetres, QUIET_AREAS.includes(kind) ? FEW_BANDS : SOFT_BANDS)
     : [geometry];
   return [
     ...bands.map((band) => part("band", band, { bands: bands.length })),
     part("area", geometry),
-    part("label", anchor),
+    part("label", places.inArea(geometry)),
     ...spot,
   ];
+}
+
+/** How far off a point or a line may be, where that is worth showing. */
+function reachParts(
+  properties: ResolvedFeature["properties"],
+  geometry: Geometry,
+  part: (part: string, geometry: Geometry, more: object) => GeoJsonFeature,
+): GeoJsonFeature[] {
+  const { accuracyMetres } = properties;
+  const reach = Number(pixelsAtZoom0(accuracyMetres, anchorOf(geometry)[1]).toPrecision(3));
+  if (geometry.type === "Point") {
+    if (!hasRing(properties)) return [];
+    return [part("ring", ringAround(geometry.coordinates, accuracyMetres), { reach })];
+  }
+  if (!hasCorridor(properties)) return [];
+  return corridor(geometry, accuracyMetres).map((band) => part("corridor", band, { reach, bands: CORRIDOR_BANDS }));
 }
 
 function compileArticle(article: SourceArticle): Article {

@@ -170,7 +170,8 @@ function nearestOf(a: Shape, b: Shape): Nearest {
   return nearest;
 }
 
-function shapeOf(geometry: Geometry): Shape {
+/** The parts of a geometry, an area being its polygons. */
+export function shapeOf(geometry: Geometry): Shape {
   const polygons = polygonsOf(geometry);
   return polygons.length > 0 ? { points: [], lines: [], polygons } : outlineOf(geometry);
 }

@@ -1,4 +1,4 @@
-/** Points that would cover each other: the lesser is drawn from the zoom at which both can be told apart. */
+/** Points and spots that would cover each other: the lesser is drawn from the zoom at which both can be told apart. */
 import { angleDegrees, type LngLat } from "../core/lnglat.ts";
 import type { Kind } from "../core/vocabulary.ts";
 
@@ -10,16 +10,37 @@ export interface PlacedPoint {
   readonly cited: number;
 }
 
-const RANK: readonly Kind[] = ["capital", "city", "lng-plant", "port", "town", "tripoint", "village", "square"];
-/** Two discs of the map, with a little air. */
-const APART_PX = 14;
+/** What the passages are about goes before what only helps to find it. */
+const RANK: readonly Kind[] = [
+  "capital",
+  "road-bridge",
+  "rail-bridge",
+  "clash-area",
+  "city",
+  "lng-plant",
+  "gas-field",
+  "ground-exercise",
+  "naval-exercise",
+  "port",
+  "island",
+  "settled-section",
+  "strait",
+  "town",
+  "tripoint",
+  "village",
+  "square",
+  "river",
+];
+const rankOf = (kind: Kind) => (RANK.includes(kind) ? RANK.indexOf(kind) : RANK.length);
+/** Two signs of the map. */
+const APART_PX = 18;
 const TILE_PX = 512;
 /** Points further apart than this are apart at every zoom that shows them. */
 const NEAR_DEGREES = 1.5;
 
 /** By id, the zoom from which a point is drawn; points that stand alone are left out. */
 export function zoomsToTellApart(points: readonly PlacedPoint[]): ReadonlyMap<string, number> {
-  const ranked = [...points].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.cited - a.cited);
+  const ranked = [...points].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || b.cited - a.cited);
   const zooms = new Map<string, number>();
   for (const [i, point] of ranked.entries()) {
     const nearest = Math.min(...ranked.slice(0, i).map(({ at }) => angleDegrees(at, point.at)));

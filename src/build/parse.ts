@@ -27,9 +27,12 @@ import {
   labelsSchema,
   layerFileSchema,
   layersSchema,
+  onlineSchema,
   type SourceFeature,
   type SourceLayer,
+  type SourceOnline,
 } from "./schema/geo.ts";
+import { riversSchema, type SourceRiver } from "./schema/rivers.ts";
 import { type SourceTour, toursSchema } from "./schema/tours.ts";
 
 export interface Sources {
@@ -37,6 +40,7 @@ export interface Sources {
   readonly featuresOfLayer: ReadonlyMap<string, readonly SourceFeature[]>;
   readonly labels: readonly Label[];
   readonly hiddenBoundaries: readonly HiddenBoundary[];
+  readonly rivers: readonly SourceRiver[];
   readonly articles: readonly SourceArticle[];
   readonly passages: ReadonlyMap<string, SourcePassages>;
   readonly citations: ReadonlyMap<string, SourceCitations>;
@@ -48,6 +52,8 @@ export interface Sources {
   /** None only where their file cannot be read. */
   readonly fairways: readonly SourceFairway[];
   readonly tours: readonly SourceTour[];
+  /** Null where the site offers no base map of another server. */
+  readonly online: SourceOnline;
   /** Of the articles whose texts were at hand when fingerprints.ts was last run. */
   readonly fingerprints: ReadonlyMap<string, ArticleFingerprints>;
 }
@@ -62,6 +68,8 @@ export const DISAGREEMENTS_FILE = "data/disagreements.json";
 export const CLAIMS_FILE = "data/claims.json";
 export const TOURS_FILE = "data/tours.json";
 export const FAIRWAYS_FILE = "geo/fairways.geojson";
+export const RIVERS_FILE = "geo/base/rivers.json";
+export const ONLINE_FILE = "geo/online.json";
 
 /** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */
 export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
@@ -96,7 +104,9 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
   const disagreements = parse(DISAGREEMENTS_FILE, disagreementsSchema)?.disagreements ?? [];
   const { claims, borderFigures } = parse(CLAIMS_FILE, claimsSchema) ?? { claims: [], borderFigures: [] };
   const fairways = parse(FAIRWAYS_FILE, fairwaysSchema)?.features ?? [];
+  const rivers = parse(RIVERS_FILE, riversSchema)?.rivers ?? [];
   const tours = parse(TOURS_FILE, toursSchema)?.tours ?? [];
+  const online = files.has(ONLINE_FILE) ? parse(ONLINE_FILE, onlineSchema) : null;
   const known = new Set([
     "geo/layers.json",
     "geo/base/labels.json",
@@ -106,6 +116,8 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     DISAGREEMENTS_FILE,
     CLAIMS_FILE,
     FAIRWAYS_FILE,
+    RIVERS_FILE,
+    ONLINE_FILE,
     TOURS_FILE,
     ...layerIds.map(layerFile),
     ...slugs.flatMap((slug) => [passagesFile(slug), citationsFile(slug), unmappedFile(slug), fingerprintsFile(slug)]),
@@ -116,6 +128,7 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     featuresOfLayer: new Map([...collections].map(([id, collection]) => [id, collection.features])),
     labels,
     hiddenBoundaries,
+    rivers,
     articles,
     passages,
     citations,
@@ -126,6 +139,7 @@ export function parseFiles(files: RawFiles, issues: Issue[]): Sources | null {
     borderFigures,
     fairways,
     tours,
+    online,
     fingerprints,
   };
 }

@@ -15,6 +15,7 @@ import type {
   Tour,
   UnmappedReference,
 } from "./model.ts";
+import type { OnlineOffer } from "./online.ts";
 
 /** Everything the reader can look up, immutable. Orders are the authors' own. */
 export interface Atlas {
@@ -43,6 +44,7 @@ export interface Atlas {
   readonly tours: readonly Tour[];
   readonly tourById: ReadonlyMap<string, Tour>;
   readonly borderLength: LengthAtScales;
+  readonly onlineBase: OnlineOffer | null;
 }
 
 export function makeAtlas(file: AtlasFile): Atlas {
@@ -70,6 +72,7 @@ export function makeAtlas(file: AtlasFile): Atlas {
     tours: file.tours,
     tourById: new Map(file.tours.map((tour) => [tour.id, tour])),
     borderLength: file.borderLength,
+    onlineBase: file.onlineBase,
   };
 }
 

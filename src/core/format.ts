@@ -82,10 +82,14 @@ export function formatNumber(value: number, decimals: number, language: Language
 }
 
 /** A bearing in degrees clockwise from north, brought into [0, 360), with three digits as at sea: «045.0°». */
-export function formatBearing(degrees: number): string {
+export function formatBearing(degrees: number, language: Language = "en"): string {
   const tenths = ((Math.round(degrees * 10) % 3600) + 3600) % 3600;
-  return `${(tenths / 10).toFixed(1).padStart(5, "0")}°`;
+  return `${formatDigits(tenths / 10, 1, language).padStart(5, "0")}°`;
 }
+
+/** A share of one as text: «1.3 %». */
+export const formatPercent = (share: number, language: Language = "en"): string =>
+  `${formatNumber(100 * share, 1, language)}${{ en: " ", ru: "\u00a0", zh: "" }[language]}%`;
 
 /** How many kilometres an hour one unit of speed is. */
 export const SPEED_UNITS = { kn: 1.852, "km/h": 1 } as const;
@@ -93,6 +97,12 @@ export type SpeedUnit = keyof typeof SPEED_UNITS;
 export interface Speed {
   readonly value: number;
   readonly unit: SpeedUnit;
+}
+
+/** «14 kn» */
+export function formatSpeed({ value, unit }: Speed, language: Language = "en"): string {
+  const number = language === "ru" ? `${value}`.replace(".", ",") : `${value}`;
+  return `${number} ${UNITS[unit][language]}`;
 }
 
 /** How many hours a way takes at a steady speed. Throws on a speed that leads nowhere. */

@@ -1,6 +1,7 @@
 /** What a reader pastes or drops as lines to measure: GeoJSON, or positions as people type them, one a line. */
-import { count } from "./format.ts";
+import { type Message, unchanged } from "./language.ts";
 import { type LngLat, unwrapLine, unwrapLng } from "./lnglat.ts";
+import { JSON_KINDS, LINE_TEXT } from "./messages/line-text.ts";
 import { parsePosition, positionFault, quoted } from "./position-text.ts";
 import { err, ok, type Result } from "./result.ts";
 
@@ -12,12 +13,9 @@ export interface PastedLine {
   readonly vertices: readonly LngLat[];
 }
 
-type Lines = Result<readonly PastedLine[], string>;
-type Positions = Result<readonly LngLat[], string>;
+type Lines = Result<readonly PastedLine[], Message>;
+type Positions = Result<readonly LngLat[], Message>;
 
-const NO_LINE = "there is no line in it";
-const TOO_SHORT = "a line needs two positions that differ";
-const TOO_SHORT_RING = "a polygon needs three positions that differ";
 /** In degrees: how far two ends may lie apart that were one position before a line was cut at ±180. */
 const SAME_END = 1e-6;
 /** In degrees, a tenth of a millimetre: what is nearer is the same position, rounded. */
@@ -35,12 +33,9 @@ export function parseLineText(text: string, maxVertices: number): Lines {
   // Lines are counted as they were pasted, so the empty ones before them stay.
   const lines = /^[[{]/.test(trimmed) ? parseGeoJson(trimmed) : parsePlain(text);
   if (!lines.ok) return lines;
-  if (lines.value.length === 0) return err(NO_LINE);
+  if (lines.value.length === 0) return err(LINE_TEXT.noLine);
   const most = lines.value.reduce((most, { vertices }) => Math.max(most, vertices.length), 0);
-  if (most <= maxVertices) return lines;
-  return err(
-    `a line in it has ${count(most, "point")}, and no more than ${count(maxVertices, "point")} can be measured`,
-  );
+  return most <= maxVertices ? lines : err(LINE_TEXT.tooMany(most, maxVertices));
 }
 
 function parsePlain(text: string): Lines {
@@ -48,13 +43,13 @@ function parsePlain(text: string): Lines {
   for (const [i, line] of text.split(/\r\n|[\r\n]/).entries()) {
     if (line.trim() === "") continue;
     const position = parsePosition(line);
-    if (!position.ok) return err(`line ${i + 1}: ${position.error}`);
-    if (!position.value) return err(`line ${i + 1}: ${quoted(line)} is no position`);
+    if (!position.ok) return err(LINE_TEXT.inLine(i + 1, position.error));
+    if (!position.value) return err(LINE_TEXT.inLine(i + 1, LINE_TEXT.noPosition(quoted(line))));
     positions.push(position.value);
   }
   if (positions.length === 0) return ok([]);
   const vertices = verticesOf(positions);
-  return vertices.length > 1 ? ok([{ name: null, closed: false, vertices }]) : err(`${NO_LINE}; ${TOO_SHORT}`);
+  return vertices.length > 1 ? ok([{ name: null, closed: false, vertices }]) : err(LINE_TEXT.noLineOfOne);
 }
 
 function parseGeoJson(text: string): Lines {
@@ -62,15 +57,15 @@ function parseGeoJson(text: string): Lines {
   try {
     json = JSON.parse(text);
   } catch {
-    return err("it begins like GeoJSON but is not whole: it has a mistake, or a part of it is missing");
+    return err(LINE_TEXT.notWhole);
   }
   return linesIn(json, "", null, 0);
 }
 
 /** The lines in any object of GeoJSON; `path` leads to it from the whole. */
 function linesIn(value: unknown, path: string, name: string | null, depth: number): Lines {
-  if (depth > MAX_DEPTH) return err(`more than ${MAX_DEPTH} collections stand one in another`);
-  if (!isObject(value)) return fault(path, `${kindOf(value)} stands where an object of GeoJSON should`);
+  if (depth > MAX_DEPTH) return err(LINE_TEXT.tooDeep(MAX_DEPTH));
+  if (!isObject(value)) return fault(path, LINE_TEXT.noObject(kindOf(value)));
   const pathTo = (key: string) => (path === "" ? key : `${path}.${key}`);
   const inside = pathTo("coordinates");
   switch (value.type) {
@@ -94,12 +89,9 @@ function linesIn(value: unknown, path: string, name: string | null, depth: numbe
     case "MultiPoint":
       return ok([]);
     case undefined:
-      return fault(path, "it is no GeoJSON, for it has no type");
+      return fault(path, LINE_TEXT.noType);
     default:
-      return fault(
-        path,
-        `${typeof value.type === "string" ? quoted(value.type) : kindOf(value.type)} is no type of GeoJSON`,
-      );
+      return fault(path, LINE_TEXT.otherType(typeof value.type === "string" ? quoted(value.type) : kindOf(value.type)));
   }
 }
 
@@ -107,13 +99,14 @@ type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const fault = (path: string, what: string) => err(path === "" ? what : `${path}: ${what}`);
+const fault = (path: string, what: Message) => err(path === "" ? what : LINE_TEXT.at(path, what));
 
-function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "string" ? "a text" : typeof value === "object" ? "an object" : String(value);
+function kindOf(value: unknown): Message {
+  if (value === undefined) return JSON_KINDS.nothing;
+  if (value === null) return JSON_KINDS.null;
+  if (Array.isArray(value)) return JSON_KINDS.list;
+  if (typeof value === "string") return JSON_KINDS.text;
+  return typeof value === "object" ? JSON_KINDS.object : unchanged(String(value));
 }
 
 /** A name in one language, or that in English among several. */
@@ -126,8 +119,8 @@ function nameIn(properties: unknown): string | null {
 /** What is read of each item, in one list; the first fault ends it. */
 function collect<T>(
   items: readonly unknown[],
-  read: (item: unknown, index: number) => Result<readonly T[], string>,
-): Result<readonly T[], string> {
+  read: (item: unknown, index: number) => Result<readonly T[], Message>,
+): Result<readonly T[], Message> {
   const all: T[] = [];
   for (const [i, item] of items.entries()) {
     const found = read(item, i);
@@ -140,32 +133,32 @@ function collect<T>(
 function eachOf<T>(
   items: unknown,
   path: string,
-  read: (item: unknown, path: string) => Result<readonly T[], string>,
-): Result<readonly T[], string> {
-  if (!Array.isArray(items)) return fault(path, `${kindOf(items)} stands where a list should`);
+  read: (item: unknown, path: string) => Result<readonly T[], Message>,
+): Result<readonly T[], Message> {
+  if (!Array.isArray(items)) return fault(path, LINE_TEXT.noList(kindOf(items)));
   return collect(items, (item, i) => read(item, `${path}[${i}]`));
 }
 
 const positionsOf = (items: unknown, path: string): Positions => eachOf(items, path, positionOf);
 
 function positionOf(item: unknown, path: string): Positions {
-  if (!Array.isArray(item) || item.length < 2) return fault(path, "a position is a list of longitude and latitude");
+  if (!Array.isArray(item) || item.length < 2) return fault(path, LINE_TEXT.noPair);
   const [lng, lat]: readonly unknown[] = item;
-  if (typeof lng !== "number") return fault(path, `longitude is ${kindOf(lng)}, not a number`);
-  if (typeof lat !== "number") return fault(path, `latitude is ${kindOf(lat)}, not a number`);
+  if (typeof lng !== "number") return fault(path, LINE_TEXT.noNumber("longitude", kindOf(lng)));
+  if (typeof lat !== "number") return fault(path, LINE_TEXT.noNumber("latitude", kindOf(lat)));
   const beyond = positionFault([lng, lat]);
   return beyond === null ? ok([[lng, lat]]) : fault(path, beyond);
 }
 
 /** The positions of a line as the only item of a list; of an empty line no item. */
-function partOf(items: unknown, path: string): Result<readonly (readonly LngLat[])[], string> {
+function partOf(items: unknown, path: string): Result<readonly (readonly LngLat[])[], Message> {
   const positions = positionsOf(items, path);
   if (!positions.ok) return positions;
   if (positions.value.length === 0) return ok([]);
-  return verticesOf(positions.value).length < 2 ? fault(path, TOO_SHORT) : ok([positions.value]);
+  return verticesOf(positions.value).length < 2 ? fault(path, LINE_TEXT.tooShort) : ok([positions.value]);
 }
 
-function linesOf(parts: Result<readonly (readonly LngLat[])[], string>, name: string | null): Lines {
+function linesOf(parts: Result<readonly (readonly LngLat[])[], Message>, name: string | null): Lines {
   if (!parts.ok) return parts;
   // In their order, and in the other: a cut line may come back from west to east, whichever way it runs.
   const joined = joinedAt180(joinedAt180(parts.value).reverse()).reverse();
@@ -190,14 +183,14 @@ function goesOn(end: LngLat | undefined, start: LngLat | undefined): boolean {
 }
 
 function ringOf(rings: unknown, name: string | null, path: string): Lines {
-  if (!Array.isArray(rings)) return fault(path, `${kindOf(rings)} stands where a list should`);
+  if (!Array.isArray(rings)) return fault(path, LINE_TEXT.noList(kindOf(rings)));
   if (rings.length === 0) return ok([]);
   const positions = positionsOf(rings[0], `${path}[0]`);
   if (!positions.ok) return positions;
   if (positions.value.length === 0) return ok([]);
   const vertices = verticesOf(positions.value);
   while (vertices.length > 1 && isSame(vertices[0], vertices.at(-1))) vertices.pop();
-  return vertices.length < 3 ? fault(`${path}[0]`, TOO_SHORT_RING) : ok([{ name, closed: true, vertices }]);
+  return vertices.length < 3 ? fault(`${path}[0]`, LINE_TEXT.tooShortRing) : ok([{ name, closed: true, vertices }]);
 }
 
 /** Unwrapped, and without positions that repeat the one before. */

@@ -2,6 +2,7 @@
 import type { Claim, Fairway, LengthAtScales } from "./claim.ts";
 import type { Message } from "./language.ts";
 import type { Bbox, Cap, LngLat } from "./lnglat.ts";
+import type { OnlineOffer } from "./online.ts";
 import type { Basis, Certainty, Kind, Mention, Status } from "./vocabulary.ts";
 
 /** Raised with every change that an older app could not read. */
@@ -52,6 +53,22 @@ export interface Source {
   readonly url?: string | undefined;
 }
 
+/** Where a feature lies, seen from something else: the shortest way from there to it, on the ellipsoid. */
+export interface Away {
+  /** Rounded to what the accuracies of the two allow; 0 where they touch. */
+  readonly metres: number;
+  /** At the other thing, in whole degrees clockwise from north, [0, 360); 0 where they touch. */
+  readonly bearingDegrees: number;
+}
+
+/** What helps to know where a feature is without seeing it. */
+export interface Surroundings {
+  /** From the shared border; null for the border itself. */
+  readonly border: Away | null;
+  /** From the nearest landmark (build/surroundings.ts); null where none is near enough to help. */
+  readonly nearest: (Away & { readonly feature: FeatureId }) | null;
+}
+
 /** All of a feature but its geometry, which the map's worker reads on its own. */
 export interface Feature {
   readonly id: FeatureId;
@@ -78,6 +95,7 @@ export interface Feature {
   readonly cap: Cap;
   /** A position on the feature, where its popup stands when it was not clicked. */
   readonly anchor: LngLat;
+  readonly surroundings: Surroundings;
   /** On the ellipsoid; null for points and areas. */
   readonly lengthMetres: number | null;
   /** On the ellipsoid; null for points and lines. */
@@ -158,7 +176,7 @@ export interface TourStep {
   /** It cites the feature; null for background that no passage speaks of. */
   readonly passage: PassageId | null;
   /** In our words. */
-  readonly text: string;
+  readonly text: Message;
   /** Further features that belong in the picture. */
   readonly others: readonly FeatureId[];
 }
@@ -166,8 +184,8 @@ export interface TourStep {
 /** A guided way through places and passages, in the order of its steps. */
 export interface Tour {
   readonly id: string;
-  readonly title: string;
-  readonly about: string;
+  readonly title: Message;
+  readonly about: Message;
   readonly steps: readonly TourStep[];
 }
 
@@ -197,4 +215,6 @@ export interface AtlasFile {
   readonly privateEdition: boolean;
   /** What must be credited on the map, each once. */
   readonly attributions: readonly string[];
+  /** Null where the site offers none. */
+  readonly onlineBase: OnlineOffer | null;
 }

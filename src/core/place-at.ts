@@ -1,5 +1,8 @@
 /** What a measured position is called: the place whose point it is, so that names need not be stored with routes. */
+import { nameOf } from "./feature-name.ts";
+import type { Language } from "./language.ts";
 import { type LngLat, wrapLng } from "./lnglat.ts";
+import { MEASURE } from "./messages/measure.ts";
 import type { Feature } from "./model.ts";
 import type { Route } from "./route.ts";
 import { KINDS } from "./vocabulary.ts";
@@ -18,15 +21,20 @@ function placesByPosition(features: readonly Feature[]): ReadonlyMap<string, Fea
 
 const isPoint = ({ kind }: Feature) => KINDS[kind].shape === "point";
 
-/** The English name of the place whose point lies here, to the metre; null where none does. */
-export function nameAt(features: readonly Feature[], at: LngLat): string | null {
-  return placesByPosition(features).get(keyOf(at))?.name.en ?? null;
+/** The name of the place whose point lies here, to the metre; null where none does. */
+export function nameAt(features: readonly Feature[], at: LngLat, language: Language = "en"): string | null {
+  const place = placesByPosition(features).get(keyOf(at));
+  return place ? nameOf(place, language) : null;
 }
 
 /** The name of a route: its own, else its ends', else its number. */
-export function nameOfRoute(features: readonly Feature[], { id, name, vertices }: Route): string {
+export function nameOfRoute(
+  features: readonly Feature[],
+  { id, name, vertices }: Route,
+  language: Language = "en",
+): string {
   if (name) return name;
   const [first, last] = [vertices[0], vertices.at(-1)];
-  const [from, to] = [first && nameAt(features, first), last && nameAt(features, last)];
-  return from && to && vertices.length > 1 ? `${from} – ${to}` : `Route ${id}`;
+  const [from, to] = [first && nameAt(features, first, language), last && nameAt(features, last, language)];
+  return from && to && vertices.length > 1 ? `${from} – ${to}` : MEASURE.route(id)[language];
 }

@@ -26,7 +26,7 @@ export type PublishedGeometry =
   | { readonly type: "Polygon"; readonly coordinates: readonly (readonly LngLat[])[] }
   | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly LngLat[])[])[] };
 
-type AppOnly = "bbox" | "cap" | "anchor";
+type AppOnly = "bbox" | "cap" | "anchor" | "surroundings";
 /** Null in the app, left out here, as in geo/. */
 type Optional = "status" | "dispute" | "placing";
 

@@ -3,6 +3,7 @@
  * imports this file when it is wanted, so that neither it nor MiniSearch is part of the first load.
  */
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
+import { LANGUAGES, type Message } from "./language.ts";
 import { bestMatch, excerptOf, type MatchedText } from "./matched-text.ts";
 import type { FeatureId, PassageId } from "./model.ts";
 import { keyOf, queryWordsOf, type Word, wholeNameOf, wordsOf } from "./words.ts";
@@ -11,8 +12,8 @@ export interface SourcePlace {
   readonly id: FeatureId;
   /** In every language and spelling; the first is the one to show. */
   readonly names: readonly string[];
-  /** In the reader's words: «Rail bridge». */
-  readonly kind: string;
+  /** «Rail bridge»; found in every language. */
+  readonly kind: Message;
 }
 
 export interface SourcePassage {
@@ -29,7 +30,7 @@ export interface SearchSource {
 export interface PlaceHit {
   readonly id: FeatureId;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: Message;
   /** The name that answers the query, which may be another than `name`. */
   readonly matched: MatchedText;
 }
@@ -75,7 +76,7 @@ type Index = MiniSearch<Entry>;
 /** Reads the source in small parts, so that the page answers meanwhile. */
 export async function makeSearch({ places, passages }: SearchSource): Promise<Search> {
   const placeIndex = await makeIndex(
-    places.map(({ names, kind }, id) => ({ id, words: () => names.flatMap(nameWords), kind })),
+    places.map(({ names, kind }, id) => ({ id, words: () => names.flatMap(nameWords), kind: kindWords(kind) })),
     0,
   );
   const passageIndex = await makeIndex(
@@ -100,6 +101,7 @@ export async function makeSearch({ places, passages }: SearchSource): Promise<Se
   };
 }
 
+const kindWords = (kind: Message) => [...new Set(LANGUAGES.map((language) => kind[language]))].join(" ");
 const nameWords = (name: string) => [...wordsOf(name), ...wholeNameOf(name)];
 const termsIn = (words: readonly Word[]) => words.flatMap(({ terms }) => terms).join(" ");
 

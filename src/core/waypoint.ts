@@ -1,8 +1,10 @@
 /** What a reader types as a point of a route → a position, or a place of the atlas. */
-import { formatPosition } from "./format.ts";
+import { nameOf } from "./feature-name.ts";
+import { composed, type Message } from "./language.ts";
 import type { LngLat } from "./lnglat.ts";
+import { WAYPOINT } from "./messages/position-text.ts";
 import type { Feature, FeatureId } from "./model.ts";
-import { POSITION_EXAMPLES, parsePosition, quoted } from "./position-text.ts";
+import { parsePosition, quoted } from "./position-text.ts";
 import { err, ok, type Result } from "./result.ts";
 import { spellingKey } from "./transliterate.ts";
 import { KINDS, type Shape } from "./vocabulary.ts";
@@ -10,7 +12,9 @@ import { keyOf } from "./words.ts";
 
 export interface WaypointPlace {
   readonly id: FeatureId;
-  /** In every language and spelling; the first is the one to show. */
+  /** What it is called, in each language of the page. */
+  readonly name: Message;
+  /** In every language and spelling. */
   readonly names: readonly string[];
   /** Degrees. */
   readonly anchor: LngLat;
@@ -22,8 +26,8 @@ export interface Waypoint {
   readonly at: LngLat;
   /** Null where the reader gave a position. */
   readonly place: FeatureId | null;
-  /** The name of the place to show. */
-  readonly name: string | null;
+  /** What that place is called. */
+  readonly name: Message | null;
 }
 
 /** One of the names of a place, as it is compared. */
@@ -33,7 +37,8 @@ interface Named {
   readonly key: string;
   /** In the spelling that transliterations share. */
   readonly spelled: string;
-  readonly isFirst: boolean;
+  /** Whether it is what the place is called, and not what it is called too. */
+  readonly isOwn: boolean;
 }
 
 /** What is longer is no name but a paste. In UTF-16 units. */
@@ -49,12 +54,16 @@ const RANK: Readonly<Record<Shape, number>> = { point: 0, line: 1, area: 2 };
 
 /** The places of the atlas that a route may lead over. */
 export function waypointPlacesOf(features: readonly Feature[]): WaypointPlace[] {
-  return features.map(({ id, name: { en, ru, zh }, alias, anchor, kind }) => ({
-    id,
-    names: [en, ru, zh, ...alias.map(({ text }) => text)].filter((name) => name !== undefined),
-    anchor,
-    shape: KINDS[kind].shape,
-  }));
+  return features.map((feature) => {
+    const { en, ru, zh } = feature.name;
+    return {
+      id: feature.id,
+      name: composed((language) => nameOf(feature, language)),
+      names: [en, ru, zh, ...feature.alias.map(({ text }) => text)].filter((name) => name !== undefined),
+      anchor: feature.anchor,
+      shape: KINDS[feature.kind].shape,
+    };
+  });
 }
 
 /**
@@ -62,7 +71,7 @@ export function waypointPlacesOf(features: readonly Feature[]): WaypointPlace[] 
  * place with a name that begins so. Of places that share a name a point comes before a line, a line before an area.
  * The error stands inside a sentence.
  */
-export function resolveWaypoint(text: string, places: readonly WaypointPlace[]): Result<Waypoint, string> {
+export function resolveWaypoint(text: string, places: readonly WaypointPlace[]): Result<Waypoint, Message> {
   const position = parsePosition(text);
   if (!position.ok) return position;
   if (position.value) return ok({ at: position.value, place: null, name: null });
@@ -71,7 +80,7 @@ export function resolveWaypoint(text: string, places: readonly WaypointPlace[]):
   const names = places.flatMap(namedOf);
   const tests: ((name: Named) => boolean)[] = [
     // What a place is called first comes before what others are called too: Heilongjiang is the province.
-    (name) => name.isFirst && name.key === key,
+    (name) => name.isOwn && name.key === key,
     (name) => name.key === key,
     (name) => name.spelled === spelled,
   ];
@@ -83,10 +92,10 @@ export function resolveWaypoint(text: string, places: readonly WaypointPlace[]):
   for (const test of tests) {
     const found = byPlace(firstInRank(names.filter(test)));
     const [only, another] = found;
-    if (only && !another) return ok({ at: only.place.anchor, place: only.place.id, name: nameOf(only.place) });
-    if (another) return err(`${quoted(text)} may be ${listOf(found)}; write more of the name, or a position`);
+    if (only && !another) return ok({ at: only.place.anchor, place: only.place.id, name: only.place.name });
+    if (another) return err(mayBe(text, key, found));
   }
-  return err(`no place is called ${quoted(text)}${hintFor(key, spelled, names)}; a position is ${POSITION_EXAMPLES}`);
+  return err(WAYPOINT.none(quoted(text), hintFor(key, spelled, names)));
 }
 
 const known = new WeakMap<WaypointPlace, readonly Named[]>();
@@ -95,15 +104,15 @@ const known = new WeakMap<WaypointPlace, readonly Named[]>();
 function namedOf(place: WaypointPlace): readonly Named[] {
   const named =
     known.get(place) ??
-    place.names.flatMap((name, i) => {
+    place.names.flatMap((name) => {
       const key = keyOf(name);
-      return key === "" ? [] : [{ place, name, key, spelled: spellingKey(key), isFirst: i === 0 }];
+      const isOwn = Object.values(place.name).includes(name);
+      return key === "" ? [] : [{ place, name, key, spelled: spellingKey(key), isOwn }];
     });
   known.set(place, named);
   return named;
 }
 
-const nameOf = ({ id, names }: WaypointPlace) => names[0] ?? id;
 const mayBegin = (key: string) => [...key].length >= MIN_LETTERS || /\p{sc=Han}/u.test(key);
 
 /** Without those whose very name something of a higher rank bears too. */
@@ -120,32 +129,28 @@ function byPlace(names: readonly Named[]): Named[] {
   return [...first.values()];
 }
 
-/** «Amur, Amur Oblast (Амурская область) or 3 others»; places that are shown by one name with their positions. */
-function listOf(found: readonly Named[]): string {
-  const shown = found.slice(0, MAX_CANDIDATES).map(({ place, name, key }) => {
-    const isShared = found.some((other) => other.place !== place && nameOf(other.place) === nameOf(place));
-    const more = [
-      ...(keyOf(nameOf(place)).includes(key) ? [] : [name]),
-      ...(isShared ? [formatPosition(place.anchor)] : []),
-    ];
-    return more.length > 0 ? `${nameOf(place)} (${more.join(", ")})` : nameOf(place);
-  });
-  const others = found.length - shown.length;
-  return orOf(others > 0 ? [...shown, others === 1 ? "1 other" : `${others} others`] : shown);
+/** «Amur, Amur Oblast (Амурская область) or 3 others»: the name that was found, where the one to show does not tell it. */
+function mayBe(text: string, typed: string, found: readonly Named[]): Message {
+  const candidates = found.map(({ place, name, key }) => ({
+    name: place.name,
+    found: composed((language) => {
+      const shown = keyOf(place.name[language]);
+      return shown.includes(key) || shown.includes(typed) ? "" : name;
+    }),
+    at: place.anchor,
+  }));
+  return WAYPOINT.mayBe(quoted(text), candidates, MAX_CANDIDATES);
 }
 
-const orOf = (all: readonly string[]) =>
-  all.length > 1 ? `${all.slice(0, -1).join(", ")} or ${all.at(-1)}` : all.join("");
-
 /** What may have been meant, or what is wanting. */
-function hintFor(key: string, spelled: string, names: readonly Named[]): string {
+function hintFor(key: string, spelled: string, names: readonly Named[]): Message | null {
   const near = names
     .map((named) => ({ ...named, like: likeness(named.spelled, spelled) }))
     .filter(({ like }) => like >= NEAR)
     .sort((a, b) => b.like - a.like);
   const nearest = byPlace(near).slice(0, MAX_NEAREST);
-  if (nearest.length > 0) return `; the nearest is ${orOf(nearest.map(({ name }) => name))}`;
-  return key !== "" && !mayBegin(key) ? `, and ${MIN_LETTERS} letters are needed to find it by its beginning` : "";
+  if (nearest.length > 0) return WAYPOINT.nearest(nearest.map(({ name }) => name));
+  return key !== "" && !mayBegin(key) ? WAYPOINT.tooShort(MIN_LETTERS) : null;
 }
 
 /** The share of the longer key that both have in common at their beginning and at their end. */

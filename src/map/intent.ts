@@ -1,6 +1,8 @@
+import type { Message } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId } from "../core/model.ts";
 import type { View } from "../state/state.ts";
+import type { Shortcut } from "./shortcuts.ts";
 
 /** A mark of the active route that can be taken hold of: a vertex, or the middle of the leg that ends at `index`. */
 export interface Handle {
@@ -35,6 +37,10 @@ export type Intent =
   | { readonly type: "escaped" }
   | { readonly type: "undone" }
   | { readonly type: "redone" }
+  /** A single key was pressed that means something while the map has the focus. */
+  | { readonly type: "keyed"; readonly shortcut: Exclude<Shortcut, "north"> }
   | { readonly type: "moved"; readonly view: View }
   | { readonly type: "hovered"; readonly feature: FeatureId | null }
+  /** The base map of another server, or a part of it, does not come; `isOff`: it has been taken off the map. */
+  | { readonly type: "onlineFailed"; readonly text: Message; readonly isOff: boolean }
   | { readonly type: "failed"; readonly message: string };

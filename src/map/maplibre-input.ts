@@ -4,6 +4,8 @@ import { angleDegrees, type LngLat, unwrapLng, wrapLng } from "../core/lnglat.ts
 import type { FeatureId } from "../core/model.ts";
 import type { Intent } from "./intent.ts";
 import { handleAt, listenToDrags } from "./maplibre-drag.ts";
+import type { Scene } from "./scene.ts";
+import { letterOf, shortcutOf } from "./shortcuts.ts";
 import { PRESSABLE } from "./style-features.ts";
 
 /** Half the side of the box around the pointer in which features answer. */
@@ -14,9 +16,10 @@ const SNAP_PX = 10;
 export function listenToMap(
   map: MapLibreMap,
   onIntent: (intent: Intent) => void,
-  isMeasuring: () => boolean,
+  shown: () => Pick<Scene, "measuring" | "shortcuts"> | null,
 ): () => void {
   const canvas = map.getCanvas();
+  const isMeasuring = () => shown()?.measuring ?? false;
   const toleranceMetres = (point: Point, at: LngLat) => SNAP_PX * metresPerPixel(map, point, at);
   const press = (point: Point) => {
     const at = positionAt(map, point);
@@ -49,10 +52,14 @@ export function listenToMap(
   };
   const onKey = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
-    const isUndo = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y");
+    const letter = letterOf(event);
+    const isUndo = (event.ctrlKey || event.metaKey) && (letter === "z" || letter === "y");
+    const shortcut = shown()?.shortcuts ? shortcutOf(event) : null;
     if (key === "enter") press(map.project(map.getCenter()));
     else if (key === "escape") onIntent({ type: "escaped" });
-    else if (isUndo) onIntent({ type: key === "y" || event.shiftKey ? "redone" : "undone" });
+    else if (isUndo) onIntent({ type: letter === "y" || event.shiftKey ? "redone" : "undone" });
+    else if (shortcut === "north") map.easeTo({ bearing: 0, pitch: 0 });
+    else if (shortcut) onIntent({ type: "keyed", shortcut });
     else if (isMeasuring() && (key === "delete" || key === "backspace")) {
       const handle = handleAt(map, map.project(map.getCenter()));
       if (handle?.what === "vertex") onIntent({ type: "vertexDropped", index: handle.index });

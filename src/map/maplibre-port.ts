@@ -1,44 +1,53 @@
 /** The only file that calls MapLibre. Makes the globe show the scene, and says what the reader did on it. */
-import {
-  AttributionControl,
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  Popup,
-  ScaleControl,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { AttributionControl, type GeoJSONSource, Map as MapLibreMap, Popup, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Language } from "../core/language.ts";
+import { MAP } from "../core/messages/map.ts";
 import type { Target } from "../state/state.ts";
 import { zoomForCap } from "./framing.ts";
+import { captureMap, captureNow } from "./maplibre-capture.ts";
+import { provideIcons } from "./maplibre-icons.ts";
 import { isBehind, isInSight, listenToMap } from "./maplibre-input.ts";
-import { type LateSource, MapError, type MapOptions, type MapPort } from "./port.ts";
+import { attendOnline } from "./maplibre-online.ts";
+import { addScale } from "./maplibre-scale.ts";
+import { type GestureTexts, type LateSource, MapError, type MapOptions, type MapPort } from "./port.ts";
 import type { Scene } from "./scene.ts";
 import { SOURCE } from "./sources.ts";
 import { mapStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
+/** What MapLibre says of itself. */
+const localeOf = (language: Language, gestures: GestureTexts | undefined) => ({
+  "Map.Title": MAP.canvas[language],
+  ...(gestures && {
+    "CooperativeGesturesHandler.WindowsHelpText": gestures.windows,
+    "CooperativeGesturesHandler.MacHelpText": gestures.mac,
+    "CooperativeGesturesHandler.MobileHelpText": gestures.touch,
+  }),
+});
+
 /** Makes a map, or throws a MapError where the browser has no WebGL 2. */
 export function createMap(options: MapOptions): MapPort {
-  const { container, onIntent, geometryUrl, attributions } = options;
+  const { container, onIntent, geometryUrl, dataUrl, attributions } = options;
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
       container,
-      style: mapStyle(options.theme, geometryUrl),
+      style: mapStyle(options.theme, geometryUrl, dataUrl),
       attributionControl: false,
       maxPitch: 60,
       fadeDuration: 150,
-      locale: { "Map.Title": "Globe. Arrow keys move it, plus and minus zoom, Enter opens what is at its centre." },
+      cooperativeGestures: options.gestures !== undefined,
+      locale: localeOf(options.scene.language, options.gestures),
     });
   } catch (error) {
     throw new MapError((error as Error).message);
   }
   map.addControl(new AttributionControl({ compact: false, customAttribution: [...attributions] }), "bottom-right");
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: "nautical" }), "bottom-left");
+  const setScale = addScale(map);
 
   const popupContent = document.createElement("div");
   const popup = new Popup({
@@ -54,8 +63,13 @@ export function createMap(options: MapOptions): MapPort {
   let shown: Scene | null = null;
   let reached: Scene["target"] = null;
   let settledAt: Scene["popupAt"] = null;
-  const stopListening = listenToMap(map, onIntent, () => shown?.measuring ?? false);
-  map.on("error", ({ error }) => onIntent({ type: "failed", message: error.message }));
+  const stopListening = listenToMap(map, onIntent, () => shown);
+  let drawnTheme = options.theme;
+  provideIcons(map, () => drawnTheme);
+  const online = attendOnline(map, restyle, (text, isOff) => onIntent({ type: "onlineFailed", text, isOff }));
+  map.on("error", (event) => {
+    if (!online.owns(event)) onIntent({ type: "failed", message: event.error.message });
+  });
   map.on("idle", options.onIdle);
   map.on("move", hidePopupBehind);
   map.on("moveend", settlePopup);
@@ -95,10 +109,14 @@ export function createMap(options: MapOptions): MapPort {
     if (scene.projection !== before?.projection) map.setProjection({ type: scene.projection });
     if (before === null || scene.hidden.join() !== before.hidden.join())
       map.setGlobalStateProperty("hidden", [...scene.hidden]);
+    if (before === null || scene.hiddenKinds.join() !== before.hiddenKinds.join())
+      map.setGlobalStateProperty("hiddenKinds", [...scene.hiddenKinds]);
     if (before === null || scene.only?.join() !== before.only?.join()) {
       map.setGlobalStateProperty("only", [...(scene.only ?? [])]);
       map.setGlobalStateProperty("filtered", scene.only !== null);
     }
+    if (scene.labels !== before?.labels) map.setGlobalStateProperty("labels", scene.labels);
+    if (scene.language !== before?.language) map.getCanvas().setAttribute("aria-label", MAP.canvas[scene.language]);
     if (scene.routes !== before?.routes) setData(SOURCE.routes, scene.routes);
     if (scene.figure !== before?.figure) setData(SOURCE.figure, scene.figure);
     if (scene.borderScale !== before?.borderScale) map.setGlobalStateProperty("scale", scene.borderScale ?? "");
@@ -163,6 +181,12 @@ export function createMap(options: MapOptions): MapPort {
     draw();
   });
 
+  /** Whole, not as a difference: that would put the empty sources of the style back. */
+  function restyle(): void {
+    ready = false;
+    map.setStyle(online.into(mapStyle(drawnTheme, geometryUrl, dataUrl), drawnTheme), { diff: false });
+  }
+
   function drawLate(source: LateSource, data: FeatureCollection): void {
     setData(SOURCE[source], data);
     if (source === "detail") map.setGlobalStateProperty("detail", true);
@@ -175,10 +199,11 @@ export function createMap(options: MapOptions): MapPort {
       draw();
     },
     setTheme(theme) {
-      // Whole, not as a difference: that would put the empty sources of the style back.
-      ready = false;
-      map.setStyle(mapStyle(theme, geometryUrl), { diff: false });
+      drawnTheme = theme;
+      restyle();
     },
+    setOnline: online.set,
+    setScale,
     setData(source, data) {
       late.set(source, data);
       if (ready) drawLate(source, data);
@@ -188,6 +213,8 @@ export function createMap(options: MapOptions): MapPort {
     rotateBy: (degrees) => map.easeTo({ bearing: map.getBearing() + degrees }),
     tiltBy: (degrees) => map.easeTo({ pitch: map.getPitch() + degrees }),
     faceNorth: () => map.easeTo({ bearing: 0, pitch: 0 }),
+    capture: (scale) => captureMap(map, scale),
+    captureNow: () => captureNow(map),
     focus: () => map.getCanvas().focus(),
     destroy() {
       stopListening();

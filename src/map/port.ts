@@ -1,7 +1,11 @@
 /** What the program needs of a map, and all it knows of one. */
 import type { FeatureCollection } from "geojson";
+import type { LengthUnit } from "../core/format.ts";
+import type { Language } from "../core/language.ts";
 import type { Intent } from "./intent.ts";
+import type { Capture } from "./maplibre-capture.ts";
 import type { Scene } from "./scene.ts";
+import type { OnlineBase } from "./style-online.ts";
 import type { Theme } from "./theme.ts";
 
 export type LateSource = "base" | "detail" | "scales";
@@ -9,6 +13,10 @@ export type LateSource = "base" | "detail" | "scales";
 export interface MapPort {
   readonly show: (scene: Scene) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** The base map of another server, or none. */
+  readonly setOnline: (base: OnlineBase | null) => void;
+  /** The unit that comes first on the scale, and the language that it is written in. */
+  readonly setScale: (unit: LengthUnit, language: Language) => void;
   /** What comes after the map is made: the base map, its fine form, the border at every scale. */
   readonly setData: (source: LateSource, data: FeatureCollection) => void;
   readonly zoomBy: (levels: number) => void;
@@ -19,8 +27,18 @@ export interface MapPort {
   readonly faceNorth: () => void;
   /** The element in which the page renders the popup's content; the map keeps it at its place. */
   readonly popupContent: HTMLElement;
+  /** The map as a picture, with `scale` pixels a CSS pixel, once all is drawn that was asked for. */
+  readonly capture: (scale: number) => Promise<Capture>;
+  /** The map as it stands this moment, when there is no time to wait. */
+  readonly captureNow: () => Capture;
   readonly focus: () => void;
   readonly destroy: () => void;
+}
+
+export interface GestureTexts {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
 }
 
 export interface MapOptions {
@@ -28,7 +46,11 @@ export interface MapOptions {
   readonly theme: Theme;
   readonly scene: Scene;
   readonly geometryUrl: string;
+  /** Absolute address of the folder data/, with its slash. */
+  readonly dataUrl: string;
   readonly attributions: readonly string[];
+  /** Given where the map stands inside another page, whose are the wheel and the single finger: says so over the map. */
+  readonly gestures?: GestureTexts;
   readonly onIntent: (intent: Intent) => void;
   /** Everything that was asked for is drawn. */
   readonly onIdle: () => void;

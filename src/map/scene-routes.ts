@@ -4,7 +4,9 @@ import type { Atlas } from "../core/atlas.ts";
 import { drawingOfClaim } from "../core/drawing-of-claim.ts";
 import { formatLength, type LengthUnit } from "../core/format.ts";
 import { densify, halfwayAlong, lengthMetres } from "../core/geodesic.ts";
+import type { Language } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
+import { COMMA } from "../core/messages/measure.ts";
 import { nameOfRoute } from "../core/place-at.ts";
 import { densifyRhumb } from "../core/rhumb.ts";
 import { middleOfLeg, middleOfRoute, type PathMode, pathOf, type Route, routeLeg, routeMetres } from "../core/route.ts";
@@ -32,25 +34,32 @@ function remembered<I extends readonly unknown[], O>(make: (...input: I) => O): 
 
 /** All routes; of the active one every vertex, the middle of every leg and its length, of the others name and whole. */
 export function drawnRoutes(atlas: Atlas, { routes, preferences, measuring }: State): FeatureCollection {
-  return drawRoutes(atlas, routes.routes, routes.active, preferences.unit, measuring);
+  return drawRoutes(atlas, routes.routes, routes.active, preferences.unit, preferences.language, measuring);
 }
 
 const drawRoutes = remembered(
-  (atlas: Atlas, routes: readonly Route[], active: number | null, unit: LengthUnit, measuring: boolean) =>
+  (
+    atlas: Atlas,
+    routes: readonly Route[],
+    active: number | null,
+    unit: LengthUnit,
+    language: Language,
+    measuring: boolean,
+  ) =>
     collection(
       routes.flatMap((route) =>
         route.id === active
           ? [
-              ...legsOf(route, unit, true),
-              ...(zoomFrom(route) > 0 ? wholeOf(atlas, route, unit) : []),
+              ...legsOf(route, unit, language, true),
+              ...(zoomFrom(route) > 0 ? wholeOf(atlas, route, unit, language) : []),
               ...handlesOf(route, measuring),
             ]
-          : [...legsOf(route, unit, false), ...wholeOf(atlas, route, unit)],
+          : [...legsOf(route, unit, language, false), ...wholeOf(atlas, route, unit, language)],
       ),
     ),
 );
 
-function legsOf(route: Route, unit: LengthUnit, isActive: boolean): GeoJsonFeature[] {
+function legsOf(route: Route, unit: LengthUnit, language: Language, isActive: boolean): GeoJsonFeature[] {
   const path = pathOf(route);
   const from = zoomFrom(route);
   const slot = (route.id - 1) % ROUTE_SLOTS;
@@ -60,11 +69,14 @@ function legsOf(route: Route, unit: LengthUnit, isActive: boolean): GeoJsonFeatu
     const { line, middle } = drawnLeg(route.mode, start, end);
     drawn.push({ type: "Feature", properties: { part: "leg", slot, isActive }, geometry: lineString(line) });
     if (!isActive) continue;
-    const text = formatLength(routeLeg(route.mode, start, end).metres, unit, route.accuracyMetres ?? undefined);
+    const text = lengthOf(route, routeLeg(route.mode, start, end).metres, unit, language);
     drawn.push(point({ part: "length", slot, text, from }, middle));
   }
   return drawn;
 }
+
+const lengthOf = ({ accuracyMetres }: Route, metres: number, unit: LengthUnit, language: Language) =>
+  formatLength(metres, unit, accuracyMetres ?? undefined, language);
 
 /** Vertices to drag; while measuring the middles of legs too, which make a vertex when they are dragged. */
 function handlesOf(route: Route, measuring: boolean): GeoJsonFeature[] {
@@ -84,12 +96,12 @@ function handlesOf(route: Route, measuring: boolean): GeoJsonFeature[] {
   return [...middles, ...vertices];
 }
 
-function wholeOf(atlas: Atlas, route: Route, unit: LengthUnit): GeoJsonFeature[] {
+function wholeOf(atlas: Atlas, route: Route, unit: LengthUnit, language: Language): GeoJsonFeature[] {
   const slot = (route.id - 1) % ROUTE_SLOTS;
   const ends = [route.vertices[0], route.vertices.at(-1)].flatMap((at) => (at ? [at] : []));
   if (route.vertices.length < 2) return ends.map((at) => point({ part: "end", slot }, at));
-  const length = formatLength(routeMetres(route), unit, route.accuracyMetres ?? undefined);
-  const text = `${nameOfRoute(atlas.features, route)}, ${length}`;
+  const length = lengthOf(route, routeMetres(route), unit, language);
+  const text = `${nameOfRoute(atlas.features, route, language)}${COMMA[language]}${length}`;
   const middle = middleOfRoute(route);
   return [
     ...ends.map((at) => point({ part: "end", slot }, at)),
@@ -119,22 +131,24 @@ function drawnLeg(mode: PathMode, from: LngLat, to: LngLat): DrawnLeg {
 }
 
 /** The lines that the chosen figure measured, with their lengths. */
-export const drawnFigure = remembered((atlas: Atlas, id: string | null, unit: LengthUnit): FeatureCollection => {
-  const claim = atlas.claimById.get(id ?? "");
-  if (!claim) return collection([]);
-  return collection(
-    drawingOfClaim(atlas, claim).flatMap(({ line, name, accuracyMetres }) => {
-      const drawn = densify(line, CHORD_METRES);
-      const length = formatLength(lengthMetres(line), unit, accuracyMetres);
-      const ends = [line[0], line.at(-1)].flatMap((at) => (at ? [point({ part: "end" }, at)] : []));
-      return [
-        { type: "Feature" as const, properties: { part: "line" }, geometry: lineString(drawn) },
-        ...ends,
-        point({ part: "length", text: name ? `${name}, ${length}` : length }, halfwayAlong(drawn)),
-      ];
-    }),
-  );
-});
+export const drawnFigure = remembered(
+  (atlas: Atlas, id: string | null, unit: LengthUnit, language: Language): FeatureCollection => {
+    const claim = atlas.claimById.get(id ?? "");
+    if (!claim) return collection([]);
+    return collection(
+      drawingOfClaim(atlas, claim).flatMap(({ line, name, accuracyMetres }) => {
+        const drawn = densify(line, CHORD_METRES);
+        const length = formatLength(lengthMetres(line), unit, accuracyMetres, language);
+        const ends = [line[0], line.at(-1)].flatMap((at) => (at ? [point({ part: "end" }, at)] : []));
+        return [
+          { type: "Feature" as const, properties: { part: "line" }, geometry: lineString(drawn) },
+          ...ends,
+          point({ part: "length", text: name ? `${name}${COMMA[language]}${length}` : length }, halfwayAlong(drawn)),
+        ];
+      }),
+    );
+  },
+);
 
 const lineString = (coordinates: [number, number][]) => ({ type: "LineString" as const, coordinates });
 const point = (properties: Readonly<Record<string, string | number>>, at: LngLat): GeoJsonFeature => ({

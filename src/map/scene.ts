@@ -1,8 +1,9 @@
 /** What the map shows now: a projection of Atlas and state. Pure. */
 import type { FeatureCollection } from "geojson";
 import type { Atlas } from "../core/atlas.ts";
-import { shownFeatures } from "../core/filter.ts";
+import { citedFeatures } from "../core/filter.ts";
 import type { Language } from "../core/language.ts";
+import type { RowId } from "../core/legend-row.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Projection, State, Target } from "../state/state.ts";
@@ -12,8 +13,12 @@ export interface Scene {
   readonly projection: Projection;
   readonly target: Target | null;
   readonly hidden: readonly LayerId[];
+  /** Rows of the legend. */
+  readonly hiddenKinds: readonly RowId[];
   /** When not null, only these are shown. */
   readonly only: readonly FeatureId[] | null;
+  /** The language in which the map speaks to the reader. */
+  readonly language: Language;
   /** The language of the names. */
   readonly labels: Language;
   /** Chosen by the reader, else by the tour. */
@@ -29,6 +34,8 @@ export interface Scene {
   readonly borderScale: string | null;
   /** Presses set points; vertices can be dragged. */
   readonly measuring: boolean;
+  /** Single keys do something while the map has the focus. */
+  readonly shortcuts: boolean;
 }
 
 export function sceneOf(atlas: Atlas, state: State): Scene {
@@ -43,15 +50,18 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
     projection: state.projection,
     target: state.target,
     hidden: [...state.hidden],
+    hiddenKinds: [...state.hiddenKinds],
     only: onlyOf(atlas, state),
+    language: state.preferences.language,
     labels: labelsOf(state),
     selected: selected ?? stepOf(atlas, state.tour)?.feature ?? null,
     lit,
     popupAt: state.selection?.at ?? atlas.featureById.get(selected ?? "")?.anchor ?? null,
     routes: drawnRoutes(atlas, state),
-    figure: drawnFigure(atlas, state.claim, state.preferences.unit),
+    figure: drawnFigure(atlas, state.claim, state.preferences.unit, state.preferences.language),
     borderScale: state.borderScale,
     measuring: state.measuring || state.along !== null,
+    shortcuts: state.preferences.shortcuts,
   };
 }
 
@@ -60,6 +70,6 @@ const stepOf = (atlas: Atlas, tour: State["tour"]) => tour && atlas.tourById.get
 const labelsOf = ({ preferences: { labels, language } }: State): Language => (labels === "same" ? language : labels);
 
 function onlyOf(atlas: Atlas, state: State): readonly FeatureId[] | null {
-  const shown = shownFeatures(atlas, state);
+  const shown = citedFeatures(atlas, state);
   return shown && [...shown];
 }

@@ -2,6 +2,7 @@
 export const SOURCE = {
   base: "base",
   detail: "detail",
+  relief: "relief",
   features: "features",
   routes: "routes",
   figure: "figure",

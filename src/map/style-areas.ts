@@ -3,11 +3,13 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type Kind, QUIET_AREAS } from "../core/vocabulary.ts";
 import { byKind, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { AREA_OPACITY, DEFAULT_AREA_OPACITY, WIDE_AREAS } from "./symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, SKETCH_DASH, WIDE_AREAS } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 /** Areas with a wider radius fill the whole view at zoom 10, where a fill would only tint it. */
 const NEAR_SIZE_DEGREES = 0.6;
+
+const IS_SKETCH: ExpressionSpecification = ["in", ["get", "basis"], ["literal", ["schematic", "named-area"]]];
 
 /** What choosing an area, or pointing it out, adds to its fill. */
 const LIT_OPACITY = 0.07;
@@ -54,7 +56,7 @@ export function areaLayers(theme: Theme): LayerSpecification[] {
         "line-color": ["case", SELECTED, theme.selected, ink],
         "line-width": ["case", SELECTED, 2, 1],
         "line-opacity": ["case", LIT, 0.9, ["==", ["get", "basis"], "surveyed"], 0.6, 0],
-        "line-dasharray": [3, 2],
+        "line-dasharray": ["case", IS_SKETCH, ["literal", SKETCH_DASH], ["literal", [1, 0]]],
       },
     },
     {

@@ -1,7 +1,8 @@
-/** Land, definite boundaries, graticule and their labels. */
+/** Land and sea, relief, rivers and lakes, graticule, definite boundaries. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { LIT, SELECTED } from "./expressions.ts";
+import { isShown, LIT, SELECTED } from "./expressions.ts";
 import { DETAIL_ZOOM, SOURCE } from "./sources.ts";
+import { reliefLayer } from "./style-relief.ts";
 import type { Theme } from "./theme.ts";
 
 /** Features of the base sources, by what they are; the names of the objects of build/base.ts. */
@@ -12,16 +13,13 @@ const DETAIL: ExpressionSpecification = ["boolean", ["global-state", "detail"], 
 const coarse: ExpressionSpecification = ["step", ["zoom"], 1, DETAIL_ZOOM, ["case", DETAIL, 0, 1]];
 const fine: ExpressionSpecification = ["step", ["zoom"], 0, DETAIL_ZOOM, ["case", DETAIL, 1, 0]];
 
-export const FONT = {
-  regular: ["Noto Sans"],
-  medium: ["Noto Sans Medium"],
-  bold: ["Noto Sans Bold"],
-  italic: ["Noto Sans Italic"],
-};
+/** From here on the coarse coast and the fine one lie visibly apart. */
+const SHALLOWS_ZOOM = 6;
 
 export function baseLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.sea } },
+    ...coastLayers(theme),
     ...([SOURCE.base, SOURCE.detail] as const).map(
       (source): LayerSpecification => ({
         id: `${source}-land`,
@@ -36,12 +34,18 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
         },
       }),
     ),
+    reliefLayer(theme),
+    ...waterLayers(theme),
     {
       id: "graticule",
       type: "line",
       source: SOURCE.base,
       filter: is("graticule"),
-      paint: { "line-color": theme.graticule, "line-width": 0.7, "line-opacity": 0.6 },
+      paint: {
+        "line-color": theme.graticule,
+        "line-width": 0.6,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.45, 6, 0.3],
+      },
     },
     ...([SOURCE.base, SOURCE.detail] as const).map(
       (source): LayerSpecification => ({
@@ -61,6 +65,75 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** Under the land, so that the sea side alone is seen: a fine edge, and from afar a brighter band as engravers drew it. */
+function coastLayers(theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: "shallows",
+      type: "line",
+      source: SOURCE.base,
+      filter: is("land"),
+      maxzoom: SHALLOWS_ZOOM,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.shallows,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 0, 5, SHALLOWS_ZOOM, 16],
+        "line-blur": ["interpolate", ["linear"], ["zoom"], 0, 3, SHALLOWS_ZOOM, 10],
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.6, 4.5, 0.6, SHALLOWS_ZOOM, 0],
+      },
+    },
+    ...([SOURCE.base, SOURCE.detail] as const).map(
+      (source): LayerSpecification => ({
+        id: `${source}-coast`,
+        type: "line",
+        source,
+        filter: is("land"),
+        ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": theme.coast,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 1, 5, 1.8, 9, 2.4],
+          "line-opacity": source === SOURCE.base ? coarse : fine,
+        },
+      }),
+    ),
+  ];
+}
+
+/**
+ * Rivers and lakes. A reach that a feature draws is drawn here while that feature is hidden. The data's grid is 2 to 4 km
+ * wide: close by, where the lines would be seen to miss the water, they go; those drawn through towns alone go before.
+ */
+function waterLayers(theme: Theme): LayerSpecification[] {
+  const river = (id: string, filter: ExpressionSpecification, widths: readonly number[], gone: number) =>
+    ({
+      id,
+      type: "line",
+      source: SOURCE.base,
+      filter,
+      maxzoom: gone,
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": theme.river,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 1, widths[0], 5, widths[1], 9, widths[2]],
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.35, 4, 0.75, gone - 1.5, 0.75, gone, 0],
+      },
+    }) as LayerSpecification;
+  const isSchematic: ExpressionSpecification = ["has", "schematic"];
+  return [
+    river("rivers", ["all", is("rivers"), ["any", ["!", ["has", "row"]], ["!", isShown]]], [0.35, 0.8, 1.6], 10),
+    river("named-rivers", ["all", is("named-rivers"), ["!", isSchematic]], [0.5, 1.4, 2.6], 10),
+    river("schematic-rivers", ["all", is("named-rivers"), isSchematic], [0.4, 1.1, 1.8], 8),
+    {
+      id: "lakes",
+      type: "fill",
+      source: SOURCE.base,
+      filter: is("lakes"),
+      paint: { "fill-color": theme.sea, "fill-outline-color": theme.coast },
+    },
+  ];
+}
+
 /** Outlines of countries, seen only while they are chosen or pointed out: land is never filled by nationality. */
 export function outlineLayers(theme: Theme): LayerSpecification[] {
   return ([SOURCE.base, SOURCE.detail] as const).map((source) => ({
@@ -76,44 +149,4 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
       "line-opacity": source === SOURCE.base ? coarse : fine,
     },
   }));
-}
-
-/** Drawn after the features' areas, so that names stay legible; ranked so that at every zoom the largest come first. */
-export function baseLabelLayers(theme: Theme): LayerSpecification[] {
-  const shown: ExpressionSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 2.2, 2, 3.4, 3, 4.6, 4]];
-  const isWater: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["ocean", "sea", "lake"]]];
-  const halo = { "text-halo-color": theme.halo, "text-halo-width": 1.2 };
-  return [
-    {
-      id: "label-water",
-      type: "symbol",
-      source: SOURCE.base,
-      filter: ["all", is("labels"), isWater, shown],
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": FONT.italic,
-        "text-size": ["match", ["get", "kind"], "ocean", 14, 11.5],
-        "text-letter-spacing": ["match", ["get", "kind"], "ocean", 0.15, 0.05],
-        "text-max-width": 7,
-        "text-padding": 6,
-      },
-      paint: { "text-color": theme.waterLabel, ...halo },
-    },
-    {
-      id: "label-country",
-      type: "symbol",
-      source: SOURCE.base,
-      filter: ["all", is("labels"), ["==", ["get", "kind"], "country"], shown],
-      layout: {
-        "text-field": ["get", "text"],
-        "text-font": FONT.regular,
-        "text-size": ["match", ["get", "rank"], 1, 14, 2, 12, 11],
-        "text-transform": "uppercase",
-        "text-letter-spacing": 0.12,
-        "text-max-width": 8,
-        "text-padding": 6,
-      },
-      paint: { "text-color": theme.label, "text-opacity": 0.75, ...halo },
-    },
-  ];
 }

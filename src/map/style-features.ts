@@ -1,10 +1,11 @@
 /** How the atlas's own features are drawn, in order. Kinds come from symbols.ts, colours from the theme. */
 import type { LayerSpecification } from "maplibre-gl";
 import { areaLayers } from "./style-areas.ts";
-import { baseLabelLayers, outlineLayers } from "./style-base.ts";
+import { outlineLayers } from "./style-base.ts";
+import { baseLabelLayers } from "./style-base-labels.ts";
 import { labelLayers } from "./style-labels.ts";
 import { lineLayers } from "./style-lines.ts";
-import { pointLayers } from "./style-points.ts";
+import { pointLayers, signLayers } from "./style-points.ts";
 import type { Theme } from "./theme.ts";
 
 /** Layers that answer to the pointer, topmost first. */
@@ -18,5 +19,6 @@ export function featureLayers(theme: Theme): LayerSpecification[] {
     ...baseLabelLayers(theme),
     ...pointLayers(theme),
     ...labelLayers(theme),
+    ...signLayers(),
   ];
 }

@@ -1,24 +1,69 @@
-/** Lines: dash and width say what they are, a glow what is chosen; a wide unseen line answers to the pointer. */
+/**
+ * Lines: up to three strokes say what they are, a band at true scale how far the true course may be, a glow what is
+ * chosen; a wide unseen line answers to the pointer.
+ */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { byKind, inkOf, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
+import { DRAWN_STATUSES } from "../core/legend-row.ts";
+import type { Kind, Status } from "../core/vocabulary.ts";
+import { byKind, colourOf, inkOf, isReachSeen, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { lineSymbol, STATUS_DASHES } from "./symbols.ts";
+import { CORRIDOR_OPACITY, type LineSymbol, lineSymbol, type Stroke, uncertainDash } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
+
+/** A band that is hardly wider than its line is left out. */
+const BAND_FROM_PX = 4;
+/** Before the next zoom, which doubles it, a wider one would only tint the view. */
+const BAND_UNTIL_PX = 120;
+/** Rivers with a smaller radius are brooks beside the others, and drawn half as wide. */
+const SMALL_RIVER_DEGREES = 0.6;
+
+const SOLID = [1, 0];
+const IS_UNCERTAIN: ExpressionSpecification = ["==", ["get", "certainty"], "uncertain"];
+const isRiver: ExpressionSpecification = ["==", ["get", "kind"], "river"];
+const WAYS = kindsOf("line").filter((kind) => kind !== "river");
+
+/** A value a status, for those that are drawn, else a value a kind. */
+function byStatus(value: (kind: Kind, status: Status | null) => unknown, fallback: unknown): ExpressionSpecification {
+  return [
+    "match",
+    ["coalesce", ["get", "status"], ""],
+    ...DRAWN_STATUSES.flatMap((status) => [status, byKind(WAYS, (kind) => value(kind, status), fallback)]),
+    byKind(WAYS, (kind) => value(kind, null), fallback),
+  ] as unknown as ExpressionSpecification;
+}
+
+const byZoom = (...stops: readonly [zoom: number, share: number][]) => {
+  return (width: ExpressionSpecification | number): ExpressionSpecification =>
+    [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      ...stops.flatMap(([zoom, share]) => [zoom, ["*", width, share]]),
+    ] as unknown as ExpressionSpecification;
+};
+const wayWidth = byZoom([2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
+const riverWidth = byZoom([3, 0.3], [5, 0.75], [7, 1], [9, 1.4], [11, 2.2], [13, 3.6]);
 
 export function lineLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
-  const kinds = kindsOf("line");
-  const width = byKind(kinds, (kind) => lineSymbol(kind, null).widthPx, 2);
-  const solid = ["literal", [1, 0]];
-  const dashOfKind = byKind(kinds, (kind) => ["literal", lineSymbol(kind, null).dash ?? [1, 0]], solid);
-  const dash = [
-    "match",
-    ["coalesce", ["get", "status"], ""],
-    ...Object.entries(STATUS_DASHES).flatMap(([status, dash]) => [status, ["literal", dash]]),
-    dashOfKind,
-  ] as unknown as ExpressionSpecification;
-  const wider = (by: number): ExpressionSpecification => ["+", width, by];
+  const widest = byKind(kindsOf("line"), (kind) => widestPx(lineSymbol(kind, null)), 2);
   return [
+    {
+      id: "corridor",
+      type: "fill",
+      source: SOURCE.features,
+      filter: ["all", part("corridor"), isReachSeen(BAND_FROM_PX, BAND_UNTIL_PX)],
+      paint: {
+        "fill-color": ["case", isRiver, theme.river, ink],
+        "fill-antialias": false,
+        // As with areas: the bands lie one over the other and add up.
+        "fill-opacity": [
+          "-",
+          1,
+          ["^", ["-", 1, ["case", LIT, CORRIDOR_OPACITY * 1.5, CORRIDOR_OPACITY]], ["/", 1, ["get", "bands"]]],
+        ],
+      },
+    },
     {
       id: "line-glow",
       type: "line",
@@ -27,23 +72,13 @@ export function lineLayers(theme: Theme): LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ["case", SELECTED, theme.selected, theme.halo],
-        "line-width": wider(6),
+        "line-width": ["+", widest, 6],
         "line-opacity": ["case", SELECTED, 0.55, LIT, 0.9, 0],
         "line-blur": 1,
       },
     },
-    {
-      id: "line",
-      type: "line",
-      source: SOURCE.features,
-      filter: part("line"),
-      layout: { "line-join": "round", "line-sort-key": ["match", ["get", "kind"], "river", 0, 1] },
-      paint: {
-        "line-color": ["match", ["get", "kind"], "river", theme.river, ink],
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, ["*", width, 0.6], 7, width],
-        "line-dasharray": dash,
-      },
-    },
+    ...(["casing", "line"] as const).map((stroke) => riverStroke(stroke, theme)),
+    ...(["casing", "line", "over"] as const).map((stroke) => wayStroke(stroke, theme)),
     {
       id: "line-hit",
       type: "line",
@@ -52,4 +87,46 @@ export function lineLayers(theme: Theme): LayerSpecification[] {
       paint: { "line-color": theme.land, "line-width": 14, "line-opacity": 0 },
     },
   ];
+}
+
+const widestPx = ({ casing, line, over }: LineSymbol) =>
+  Math.max(...[casing, line, over].map((stroke) => stroke?.widthPx ?? 0));
+
+/** Below all other lines, so that what runs along a river or over it is seen. */
+function riverStroke(name: "casing" | "line", theme: Theme): LayerSpecification {
+  const stroke = lineSymbol("river", null)[name];
+  const isSmall: ExpressionSpecification = ["<", ["get", "size"], SMALL_RIVER_DEGREES];
+  const width = stroke?.widthPx ?? 0;
+  return {
+    id: `river-${name}`,
+    type: "line",
+    source: SOURCE.features,
+    filter: ["all", part("line"), isRiver],
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": colourOf(stroke?.tone ?? "water", theme),
+      "line-width": riverWidth(["case", isSmall, width / 2, width]),
+    },
+  };
+}
+
+function wayStroke(name: keyof LineSymbol, theme: Theme): LayerSpecification {
+  const strokeOf = (kind: Kind, status: Status | null): Stroke | null => lineSymbol(kind, status)[name];
+  const dash = (change: (dash: readonly number[]) => readonly number[]) =>
+    byStatus((kind, status) => ["literal", change(strokeOf(kind, status)?.dash ?? SOLID)], ["literal", SOLID]);
+  return {
+    id: name === "line" ? "line" : `line-${name}`,
+    type: "line",
+    source: SOURCE.features,
+    filter: ["all", part("line"), ["!", isRiver]],
+    layout: {
+      "line-join": "round",
+      "line-cap": byStatus((kind, status) => (strokeOf(kind, status)?.round ? "round" : "butt"), "butt"),
+    },
+    paint: {
+      "line-color": byKind(WAYS, (kind) => colourOf(strokeOf(kind, null)?.tone ?? "ink", theme), inkOf(theme)),
+      "line-width": wayWidth(byStatus((kind, status) => strokeOf(kind, status)?.widthPx ?? 0, 2)),
+      "line-dasharray": ["case", IS_UNCERTAIN, dash(uncertainDash), dash((dash) => dash)],
+    },
+  };
 }

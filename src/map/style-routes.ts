@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { IS_APART } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { FONT } from "./style-base.ts";
+import { FONT } from "./style-names.ts";
 import { ROUTE_DASHES, type Theme } from "./theme.ts";
 
 /** Style layers whose features can be dragged, topmost first. */

@@ -3,6 +3,8 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { SOURCE } from "./sources.ts";
 import { baseLayers } from "./style-base.ts";
 import { featureLayers } from "./style-features.ts";
+import { fontFaces } from "./style-names.ts";
+import { reliefSource } from "./style-relief.ts";
 import { routeLayers } from "./style-routes.ts";
 import type { Theme } from "./theme.ts";
 
@@ -17,19 +19,23 @@ const BASE_SOURCE: SourceSpecification = {
   promoteId: "id",
 };
 
-/** `geometryUrl`: where the worker finds what compileGeometry made. */
-export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification {
+/** `geometryUrl`: where the worker finds what compileGeometry made. `dataUrl`: of the folder data/, with its slash. */
+export function mapStyle(theme: Theme, geometryUrl: string, dataUrl: string): StyleSpecification {
   const layers: LayerSpecification[] = [...baseLayers(theme), ...featureLayers(theme), ...routeLayers(theme)];
   return {
     version: 8,
     name: `Passage Atlas, ${theme.name}`,
-    // Layers the reader has hidden, whether the 10m base map has come, the filter, and the scale of the border.
+    "font-faces": fontFaces(dataUrl),
+    // Layers and rows of the legend the reader has hidden, whether the 10m base map has come, the filter, the scale of the border, and the
+    // language of the names.
     state: {
       hidden: { default: [] },
+      hiddenKinds: { default: [] },
       detail: { default: false },
       filtered: { default: false },
       only: { default: [] },
       scale: { default: "" },
+      labels: { default: "en" },
     },
     projection: { type: "globe" },
     sky: {
@@ -43,6 +49,7 @@ export function mapStyle(theme: Theme, geometryUrl: string): StyleSpecification 
     sources: {
       [SOURCE.base]: BASE_SOURCE,
       [SOURCE.detail]: BASE_SOURCE,
+      [SOURCE.relief]: reliefSource(dataUrl),
       [SOURCE.features]: {
         type: "geojson",
         data: geometryUrl,

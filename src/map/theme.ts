@@ -23,6 +23,11 @@ export interface Theme {
   readonly sea: string;
   readonly land: string;
   readonly graticule: string;
+  /** The edge of the land, and the water along it. */
+  readonly coast: string;
+  readonly shallows: string;
+  /** What lies over land and sea at the darkest and at the lightest place: the opacity there is `most`. */
+  readonly relief: Readonly<Record<"shade" | "light", { readonly rgb: readonly number[]; readonly most: number }>>;
   readonly river: string;
   readonly boundary: string;
   readonly label: string;
@@ -32,6 +37,10 @@ export interface Theme {
   /** One a slot: text contrast against land and sea. */
   readonly routes: readonly string[];
   readonly routeCasing: string;
+  /** What only the more detailed base map from the web shows; quieter than any ink, which stays legible on it. */
+  readonly streets: Readonly<
+    Record<"wood" | "ice" | "built" | "building" | "road" | "edge" | "railway" | "stream", string>
+  >;
   /** One ink a layer of the atlas: 3:1 against land and sea. */
   readonly ink: Readonly<Record<LayerId, string>>;
 }
@@ -41,9 +50,12 @@ const light: Theme = {
   space: "#dfe6ec",
   sky: "#9fc3dd",
   horizon: "#eef4f8",
-  sea: "#d3e2ea",
+  sea: "#d8e5ec",
   land: "#f6f2e9",
-  graticule: "#b9ccd7",
+  graticule: "#9fb6c3",
+  coast: "#9dbaca",
+  shallows: "#eef5f8",
+  relief: { shade: { rgb: [58, 72, 88], most: 0.26 }, light: { rgb: [255, 255, 255], most: 0.6 } },
   river: "#3f7f9f",
   boundary: "#80786a",
   label: "#3a3a3a",
@@ -52,6 +64,16 @@ const light: Theme = {
   selected: "#d4006a",
   routes: ["#101418", "#0b5394", "#9c3700", "#00604a", "#6a2fa0", "#6b5200"],
   routeCasing: "rgba(255, 255, 255, 0.85)",
+  streets: {
+    wood: "#e6ebd8",
+    ice: "#fbfcfd",
+    built: "#ece5d9",
+    building: "#e2d9c9",
+    road: "#ffffff",
+    edge: "#cdbfa7",
+    railway: "#a89e90",
+    stream: "#a3c1d1",
+  },
   ink: {
     borders: "#7a2e8e",
     disputes: "#b3261e",
@@ -71,7 +93,10 @@ const dark: Theme = {
   horizon: "#1c2a36",
   sea: "#14212b",
   land: "#27303a",
-  graticule: "#2b3f4d",
+  graticule: "#4a6070",
+  coast: "#3d5567",
+  shallows: "#1d303d",
+  relief: { shade: { rgb: [0, 4, 10], most: 0.5 }, light: { rgb: [200, 215, 230], most: 0.1 } },
   river: "#5a8cab",
   boundary: "#7d8894",
   label: "#e3e6e8",
@@ -80,6 +105,16 @@ const dark: Theme = {
   selected: "#ff7ab8",
   routes: ["#ffffff", "#8ecbff", "#ffb27a", "#7fe0bd", "#cfb0ff", "#e8d26a"],
   routeCasing: "rgba(0, 0, 0, 0.75)",
+  streets: {
+    wood: "#26342e",
+    ice: "#333e49",
+    built: "#2e3741",
+    building: "#37414c",
+    road: "#3f4a56",
+    edge: "#1b2229",
+    railway: "#56616d",
+    stream: "#2f4b5d",
+  },
   ink: {
     borders: "#d79bea",
     disputes: "#ff8a80",

@@ -1,8 +1,9 @@
 import type { Message } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
-import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
+import type { ArticleId, FeatureId, PassageId } from "../core/model.ts";
+import type { HidingAction } from "./hiding.ts";
 import type { RoutesAction } from "./routes.ts";
-import type { Preferences, Projection, TourPlace, View, Years } from "./state.ts";
+import type { Part, Preferences, Projection, TourPlace, View, Years } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export type Action =
@@ -17,17 +18,21 @@ export type Action =
   | { readonly type: "followTextSet"; readonly follow: boolean }
   | { readonly type: "onlyArticleSet"; readonly article: ArticleId | null }
   | { readonly type: "yearsSet"; readonly years: Years | null }
-  | { readonly type: "layerToggled"; readonly layer: LayerId }
-  | { readonly type: "layersShown"; readonly layers: "all" | "none" | LayerId }
+  | HidingAction
   | { readonly type: "measureToggled" }
   /** Presses on the map choose two places of this line; null ends that. */
   | { readonly type: "alongSet"; readonly feature: FeatureId | null; readonly from: LngLat | null }
   | RoutesAction
+  | { readonly type: "welcomeClosed" }
   | { readonly type: "preferencesSet"; readonly preferences: Partial<Preferences> }
   | { readonly type: "tourSet"; readonly tour: TourPlace | null }
   | { readonly type: "claimChosen"; readonly claim: string | null }
   | { readonly type: "borderScaleChosen"; readonly scale: string | null }
   | { readonly type: "projectionSet"; readonly projection: Projection }
+  /** The whole story in sight, as when the page opened. */
+  | { readonly type: "openingViewAsked" }
+  /** The focus shall go to a part of the page. */
+  | { readonly type: "partAsked"; readonly part: Part }
   | { readonly type: "cameraMoved"; readonly view: View }
   | {
       readonly type: "linkOpened";

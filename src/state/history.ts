@@ -3,12 +3,18 @@ import type { Atlas } from "../core/atlas.ts";
 import type { Store } from "./store.ts";
 import { decodeLink, encodeLink, linkedOf } from "./url.ts";
 
+/** Whether this page stands inside another: `?embed` in the address. */
+export const isEmbedded = (): boolean => new URLSearchParams(location.search).has("embed");
+
+/** Whether the address holds a state, or only says where the page is. */
+export const hasLink = (): boolean => location.hash.length > 1;
+
 /** Reads the link into the store, then keeps both in step. The result stops that. */
 export function connectHistory(store: Store, atlas: Atlas): () => void {
   const open = () => {
     store.dispatch({ type: "linkOpened", ...decodeLink(location.hash, atlas) });
   };
-  if (location.hash.length > 1) open();
+  if (hasLink()) open();
   let last = linkedOf(store.get());
   const write = () => {
     const next = linkedOf(store.get());

@@ -1,20 +1,24 @@
 /** The only place where the state changes. Pure. */
 import type { Atlas } from "../core/atlas.ts";
 import { capOfClaim } from "../core/drawing-of-claim.ts";
-import { shownFeatures } from "../core/filter.ts";
 import type { Message } from "../core/language.ts";
 import { capOf } from "../core/lnglat.ts";
-import type { FeatureId, LayerId, PassageId } from "../core/model.ts";
+import type { PassageId } from "../core/model.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
+import { endsWelcome, unfolded, withoutWelcome } from "./arrangement.ts";
+import { reduceHiding, revealing, withFilter, withSelection } from "./hiding.ts";
 import { reduceRoutes } from "./routes.ts";
 import { OPENING_CAP, type State, type Target, type TourPlace } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
   const next = reduced(atlas, state, action);
+  if (next === state) return state;
   const panel = panelFor(next, action);
-  return panel && next !== state ? { ...next, asks: { panel } } : next;
+  const side = panel === "Layers" || panel === "Places" ? "left" : "right";
+  const asking = panel ? { ...next, asks: { panel }, preferences: unfolded(next.preferences, side) } : next;
+  return asking.welcome && endsWelcome(action) ? withoutWelcome(asking) : asking;
 }
 
 /** The panel in which the reader sees what an action did. */
@@ -32,6 +36,8 @@ function panelFor(next: State, action: Action): NonNullable<State["asks"]>["pane
       return next.along ? "Measure" : null;
     case "routesAdded":
       return "Measure";
+    case "partAsked":
+      return action.part === "layers" ? "Layers" : action.part === "places" ? "Places" : null;
     case "linkOpened":
       if (next.passage) return "Reader";
       if (next.claim) return "Figures";
@@ -79,13 +85,10 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
       return withFilter(atlas, { ...state, onlyArticle: action.article });
     case "yearsSet":
       return withFilter(atlas, { ...state, years: action.years });
-    case "layerToggled": {
-      const hidden = new Set(state.hidden);
-      if (!hidden.delete(action.layer)) hidden.add(action.layer);
-      return withHidden(atlas, state, hidden);
-    }
+    case "layerToggled":
     case "layersShown":
-      return withHidden(atlas, state, hiddenBy(atlas, action.layers));
+    case "kindToggled":
+      return reduceHiding(atlas, state, action);
     case "measureToggled":
       return { ...state, measuring: !state.measuring, along: null, selection: null };
     case "alongSet": {
@@ -114,6 +117,8 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
       // A single place is where the reader is already.
       return added.length > 1 ? { ...state, routes, target: { cap: capOf(added) } } : { ...state, routes };
     }
+    case "welcomeClosed":
+      return withoutWelcome(state);
     case "preferencesSet":
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
     case "tourSet":
@@ -124,16 +129,22 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
       return { ...state, borderScale: action.scale };
     case "projectionSet":
       return { ...state, projection: action.projection };
+    case "openingViewAsked":
+      return { ...state, target: { cap: OPENING_CAP } };
+    case "partAsked": {
+      const preferences = action.part === "reading" ? unfolded(state.preferences, "right") : state.preferences;
+      return { ...state, preferences, wants: { part: action.part } };
+    }
     case "cameraMoved":
       return { ...state, view: action.view };
     case "linkOpened": {
-      const { feature, passage, hidden, routes, unit, speed, tour, ...rest } = action.linked;
+      const { feature, passage, hidden, hiddenKinds, routes, unit, speed, tour, ...rest } = action.linked;
       const opened = reduceRoutes(state.routes, { type: "routesOpened", routes });
       const base: State = {
         ...state,
         ...rest,
         tour: null,
-        hidden: feature === null ? hidden : withLayerOf(atlas, hidden, feature),
+        ...revealing(atlas, { hidden, hiddenKinds }, feature === null ? [] : [feature]),
         target: targetOf(atlas, action.linked, action.hasView),
         routes: "en" in opened ? state.routes : opened,
         preferences: { ...state.preferences, ...(unit && { unit }), ...(speed && { speed }) },
@@ -142,7 +153,8 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
         article: atlas.passageById.get(passage ?? "")?.article ?? state.article,
         selection: feature === null ? null : { feature, at: null, here: [feature], linked: true },
       };
-      const claimed = rest.claim === null ? base : { ...base, hidden: withClaim(atlas, base, rest.claim).hidden };
+      const { features = [] } = atlas.claimById.get(rest.claim ?? "") ?? {};
+      const claimed = { ...base, ...revealing(atlas, base, features) };
       const toured = tour
         ? { ...withTour(atlas, base, tour), ...(action.hasView && { target: base.target }) }
         : claimed;
@@ -161,12 +173,6 @@ function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Ta
   return { cap: atlas.featureById.get(feature ?? "")?.cap ?? OPENING_CAP };
 }
 
-/** What is chosen is never invisible: its layer is shown. */
-function withLayerOf(atlas: Atlas, hidden: ReadonlySet<LayerId>, feature: FeatureId): ReadonlySet<LayerId> {
-  const layer = atlas.featureById.get(feature)?.layer;
-  return new Set([...hidden].filter((id) => id !== layer));
-}
-
 /** From one passage to the next the map goes along; not on arrival, and not away from an open popup. */
 function followed(atlas: Atlas, state: State, passage: PassageId | null): State {
   const follows = state.followText && state.inView !== null && passage !== null && state.selection === null;
@@ -174,38 +180,13 @@ function followed(atlas: Atlas, state: State, passage: PassageId | null): State 
   return { ...state, inView: passage, ...(cap && { target: { cap } }) };
 }
 
-/** A selection that the filter hides is closed, as with a hidden layer. */
-function withFilter(atlas: Atlas, state: State): State {
-  const shown = shownFeatures(atlas, state);
-  return !shown || !state.selection || shown.has(state.selection.feature) ? state : { ...state, selection: null };
-}
-
-function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
-  const hidden = withLayerOf(atlas, state.hidden, feature);
-  const isFiltered = shownFeatures(atlas, state)?.has(feature) === false;
-  const filter = isFiltered ? { onlyArticle: null, years: null } : {};
-  return { ...state, ...filter, hidden, selection: { feature, at: null, here: [feature] } };
-}
-
-function withHidden(atlas: Atlas, state: State, hidden: ReadonlySet<LayerId>): State {
-  const { selection } = state;
-  const isShown = (id: FeatureId) => !hidden.has(atlas.featureById.get(id)?.layer ?? "");
-  if (!selection || !isShown(selection.feature)) return { ...state, hidden, selection: null };
-  return { ...state, hidden, selection: { ...selection, here: selection.here.filter(isShown) } };
-}
-
-function hiddenBy(atlas: Atlas, shown: "all" | "none" | LayerId): ReadonlySet<LayerId> {
-  if (shown === "all") return new Set();
-  return new Set(atlas.layers.map((layer) => layer.id).filter((id) => id !== shown));
-}
-
 /** The measurement of a figure in sight, with the features it speaks of. */
 function withClaim(atlas: Atlas, state: State, id: string | null): State {
   const claim = atlas.claimById.get(id ?? "");
   if (!claim) return { ...state, claim: null };
   const cap = capOfClaim(atlas, claim);
-  const hidden = claim.features.reduce((hidden, feature) => withLayerOf(atlas, hidden, feature), state.hidden);
-  return { ...state, hidden, claim: claim.id, selection: null, ...(cap && { target: { cap } }) };
+  const revealed = { ...state, ...revealing(atlas, state, claim.features) };
+  return { ...revealed, claim: claim.id, selection: null, ...(cap && { target: { cap } }) };
 }
 
 /** Some surroundings of a single place, to know where it is. */
@@ -219,8 +200,7 @@ function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
   const passage = atlas.passageById.get(step.passage ?? "");
   const read = passage && { article: passage.article, passage: passage.id, readFor: feature.id };
   const cap = { ...feature.cap, radiusDegrees: Math.max(feature.cap.radiusDegrees, TOUR_RADIUS_DEGREES) };
-  const hidden = [feature.id, ...step.others].reduce((ids, id) => withLayerOf(atlas, ids, id), state.hidden);
-  const shown = { onlyArticle: null, years: null, hidden };
+  const shown = { onlyArticle: null, years: null, ...revealing(atlas, state, [feature.id, ...step.others]) };
   return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap } };
 }
 

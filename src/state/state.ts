@@ -1,6 +1,7 @@
 /** What the reader is doing. Everything else on the page follows from this and the Atlas. */
 import type { LengthUnit, Speed } from "../core/format.ts";
 import type { Language, Message } from "../core/language.ts";
+import type { RowId } from "../core/legend-row.ts";
 import type { Cap, LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import { NO_ROUTES, type RoutesState } from "./routes.ts";
@@ -55,6 +56,8 @@ export interface Layout {
   readonly folded: readonly Side[];
 }
 
+export const DEFAULT_LAYOUT: Layout = { leftPx: null, rightPx: null, folded: [] };
+
 /** How the reader likes to see and to measure; kept from visit to visit. */
 export interface Preferences {
   readonly theme: ThemeChoice;
@@ -67,6 +70,8 @@ export interface Preferences {
   /** Whether single keys do something while the map has the focus. */
   readonly shortcuts: boolean;
   readonly layout: Layout;
+  /** Has been shown the way in, once. */
+  readonly welcomed: boolean;
   /** Comes first wherever a length stands. */
   readonly unit: LengthUnit;
   readonly speed: Speed;
@@ -80,6 +85,9 @@ export interface TourPlace {
   readonly step: number;
 }
 
+/** A part of the page that a key or a skip link leads to. */
+export type Part = "map" | "layers" | "places" | "reading" | "search" | "where" | "help";
+
 export interface Notice {
   readonly id: number;
   readonly text: Message;
@@ -90,6 +98,8 @@ export interface State {
   readonly target: Target | null;
   readonly projection: Projection;
   readonly hidden: ReadonlySet<LayerId>;
+  /** Rows of the legend: of the layers that are shown, these kinds are not. */
+  readonly hiddenKinds: ReadonlySet<RowId>;
   readonly selection: Selection | null;
   /** The article in the reader, and the passage it was opened at. */
   readonly article: ArticleId | null;
@@ -115,8 +125,14 @@ export interface State {
   /** The scale at which the shared border is drawn beside itself. */
   readonly borderScale: string | null;
   /** The panel that the latest choice asks for; a new object for every wish, so that the same wish can be uttered twice. */
-  readonly asks: { readonly panel: "Reader" | "Measure" | "Figures" } | null;
+  readonly asks: { readonly panel: "Layers" | "Places" | "Reader" | "Measure" | "Figures" } | null;
+  /** Where the focus shall go; a new object for every wish. */
+  readonly wants: { readonly part: Part } | null;
   readonly notices: readonly Notice[];
+  /** Only the map, inside another page. */
+  readonly embedded: boolean;
+  /** The way in is shown: on a first visit, until the reader has found one. */
+  readonly welcome: boolean;
 }
 
 /** The whole story in sight, from Galwan to the Bering Strait; the map's frame decides the zoom. */
@@ -127,6 +143,7 @@ export const initialState: State = {
   target: { cap: OPENING_CAP },
   projection: "globe",
   hidden: new Set(),
+  hiddenKinds: new Set(),
   selection: null,
   article: null,
   passage: null,
@@ -145,7 +162,8 @@ export const initialState: State = {
     labels: "same",
     base: "embedded",
     shortcuts: true,
-    layout: { leftPx: null, rightPx: null, folded: [] },
+    layout: DEFAULT_LAYOUT,
+    welcomed: false,
     unit: "km",
     speed: { value: 14, unit: "kn" },
     snapping: true,
@@ -154,5 +172,8 @@ export const initialState: State = {
   claim: null,
   borderScale: null,
   asks: null,
+  wants: null,
   notices: [],
+  embedded: false,
+  welcome: false,
 };

@@ -1,11 +1,12 @@
 /**
- * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&route=…&unit=nm
- * &speed=14kn&claim=ID&tour=ID.n&projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is
+ * The state as a fragment: `map=zoom/lat/lng[/bearing/pitch]&feature=ID&passage=SLUG.N&hide=a,b&kinds=a/b,c/d&route=…
+ * &unit=nm&speed=14kn&claim=ID&tour=ID.n&projection=mercator&article=SLUG&years=from/to`. One codec a key. `decodeLink` is
  * total: rubbish gives the default and a sentence that says so.
  */
 import type { Atlas } from "../core/atlas.ts";
 import { LENGTH_UNITS, type LengthUnit, SPEED_UNITS, type Speed, type SpeedUnit } from "../core/format.ts";
 import type { Message } from "../core/language.ts";
+import { type RowId, rowOf } from "../core/legend-row.ts";
 import { LINK } from "../core/messages/link.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { Route } from "../core/route.ts";
@@ -18,6 +19,7 @@ export interface Linked {
   readonly feature: FeatureId | null;
   readonly passage: PassageId | null;
   readonly hidden: ReadonlySet<LayerId>;
+  readonly hiddenKinds: ReadonlySet<RowId>;
   readonly routes: readonly Route[];
   /** Of the routes; null where the link says nothing and the reader's own stays. */
   readonly unit: LengthUnit | null;
@@ -30,11 +32,11 @@ export interface Linked {
 }
 
 export function linkedOf(state: State): Linked {
-  const { view, passage, hidden, projection, onlyArticle, years, claim, tour, preferences } = state;
+  const { view, passage, hidden, hiddenKinds, projection, onlyArticle, years, claim, tour, preferences } = state;
   const { routes } = state.routes;
   const feature = state.selection?.feature ?? null;
   const { unit, speed } = routes.length > 0 ? preferences : { unit: null, speed: null };
-  return { view, feature, passage, hidden, routes, unit, speed, claim, tour, projection, onlyArticle, years };
+  return { view, feature, passage, hidden, hiddenKinds, routes, unit, speed, claim, tour, projection, onlyArticle, years };
 }
 
 interface Codec<K extends keyof Linked> {
@@ -91,6 +93,17 @@ const CODECS = [
       return ids.every((id) => atlas.layers.some((layer) => layer.id === id)) ? new Set(ids) : null;
     },
     problem: () => LINK.hide,
+  }),
+  codec({
+    key: "kinds",
+    field: "hiddenKinds",
+    encode: (rows) => (rows.size === 0 ? null : [...rows].sort().join(",")),
+    decode: (text, atlas) => {
+      const known = new Set(atlas.features.map(rowOf));
+      const rows = text.split(",");
+      return rows.every((row) => known.has(row)) ? new Set(rows) : null;
+    },
+    problem: () => LINK.kinds,
   }),
   codec({
     key: "route",

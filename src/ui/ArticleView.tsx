@@ -1,8 +1,10 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
+import { READER } from "../core/messages/reader.ts";
 import type { Article } from "../core/model.ts";
 import { PassageView } from "./PassageView.tsx";
 import styles from "./Reader.module.css";
-import { useAtlas } from "./use-atlas.ts";
+import { useAtlas, useAtlasState } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { usePassageInView } from "./use-passage-in-view.ts";
 
 /** An article as sections and passages, under what is known of it. */
@@ -13,24 +15,10 @@ export function ArticleView({ article }: { readonly article: Article }) {
   const passages = atlas.passagesOfArticle.get(article.id) ?? [];
   return (
     <div ref={body} className={styles.body}>
-      <header className={styles.article}>
-        <h3>{article.title ?? article.shortTitle}</h3>
-        <p>
-          {article.authors.length > 0 ? article.authors.join(" and ") : "Author unknown"} ·{" "}
-          {article.publisher ?? "publisher unknown"} · {article.year ?? "year unknown"}
-        </p>
-        {article.note && <p>{article.note}</p>}
-        {article.url && (
-          <p>
-            <a href={article.url} rel="noreferrer">
-              The original
-            </a>
-          </p>
-        )}
-      </header>
+      <ArticleHead article={article} />
       {passages.map((passage) =>
         passage.heading ? (
-          <h4 key={passage.id} className={styles.section}>
+          <h4 key={passage.id} lang="en" className={styles.section}>
             {passage.section}
           </h4>
         ) : (
@@ -38,5 +26,41 @@ export function ArticleView({ article }: { readonly article: Article }) {
         ),
       )}
     </div>
+  );
+}
+
+/** What is known of the article. It comes into sight with it, and takes the focus of what opened it and is gone. */
+function ArticleHead({
+  article: { id, title, shortTitle, authors, publisher, year, note, url },
+}: {
+  readonly article: Article;
+}) {
+  const say = useSay();
+  const isAsked = useAtlasState((state) => state.passage !== null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for every article once, not when a passage of it is opened
+  useEffect(() => {
+    if (isAsked) return;
+    heading.current?.scrollIntoView({ block: "nearest" });
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  return (
+    <header className={styles.article}>
+      <h3 ref={heading} tabIndex={-1} lang="en">
+        {title ?? shortTitle}
+      </h3>
+      <p>
+        {authors.length > 0 ? <span lang="en">{say(READER.authors(authors))}</span> : say(READER.noAuthor)} ·{" "}
+        {publisher ? <span lang="en">{publisher}</span> : say(READER.noPublisher)} · {year ?? say(READER.noYear)}
+      </p>
+      {note && <p lang="en">{note}</p>}
+      {url && (
+        <p>
+          <a href={url} rel="noreferrer">
+            {say(READER.original)}
+          </a>
+        </p>
+      )}
+    </header>
   );
 }

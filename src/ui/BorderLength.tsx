@@ -1,6 +1,8 @@
 import { useId } from "react";
 import type { LengthAtScales, LineAtScale } from "../core/claim.ts";
-import { formatLength as formatLengthIn } from "../core/format.ts";
+import { formatLength, formatNumber, type LengthUnit } from "../core/format.ts";
+import type { Language, Message } from "../core/language.ts";
+import { BORDER_LENGTH, formatLeg, KILOMETRE, scaleName } from "../core/messages/figures.ts";
 import styles from "./BorderLength.module.css";
 import { BorderLengthPlot } from "./BorderLengthPlot.tsx";
 
@@ -9,114 +11,127 @@ interface Props {
   /** The scale that the map shows; null for none, and the slider stands at the finest. */
   readonly chosen: string | null;
   readonly onChosen: (id: string | null) => void;
-  /** For lengths of the border. Legs and the axes are told in kilometres. */
-  readonly formatLength: (metres: number) => string;
+  /** Of the lengths of the border. Legs and the axes are told in kilometres. */
+  readonly unit: LengthUnit;
+  readonly language: Language;
 }
 
 /** «How long is the border?»: its length against the scale at which it is drawn, and the figures stated for it. */
-export function BorderLength({ borderLength: { scales, stated }, chosen, onChosen, formatLength }: Props) {
+export function BorderLength({ borderLength: { scales, stated }, chosen, onChosen, unit, language }: Props) {
+  const say = (text: Message) => text[language];
   const heading = useId();
   const found = scales.findIndex(({ id }) => id === chosen);
   const step = found < 0 ? scales.length - 1 : found;
   const at = scales[step];
   if (!at) return null;
-  const inWords = `${at.label}: ${formatLength(at.lengthMetres)}, legs of ${formatLeg(at)} on average`;
+  const inWords = BORDER_LENGTH.legs(scaleName(at), at.lengthMetres, at.legMetres, unit);
   return (
     <section aria-labelledby={heading} className={styles.figure}>
-      <h3 id={heading}>How long is the border?</h3>
-      <p>
-        It depends on the ruler. A line on a map cuts across every bend that is shorter than its legs. With shorter legs
-        more bends count, and the same border grows. So a length that comes without its scale means nothing.
-      </p>
-      <BorderLengthPlot scales={scales} stated={stated} at={at} formatLength={formatLength} />
+      <h3 id={heading}>{say(BORDER_LENGTH.title)}</h3>
+      <p>{say(BORDER_LENGTH.about)}</p>
+      <BorderLengthPlot scales={scales} stated={stated} at={at} unit={unit} language={language} />
       <div className={styles.slider}>
-        <span>Coarse</span>
+        <span>{say(BORDER_LENGTH.coarse)}</span>
         <input
           type="range"
-          aria-label="Scale of the line"
-          aria-valuetext={inWords}
+          aria-label={say(BORDER_LENGTH.scale)}
+          aria-valuetext={say(inWords)}
           min={0}
           max={scales.length - 1}
           value={step}
           onChange={({ target }) => onChosen(scales[target.valueAsNumber]?.id ?? null)}
         />
-        <span>Fine</span>
+        <span>{say(BORDER_LENGTH.fine)}</span>
       </div>
       <div className={styles.chosen}>
-        <p>{inWords}.</p>
+        <p>{say(BORDER_LENGTH.sentence(inWords))}</p>
         <button type="button" onClick={() => onChosen(found < 0 ? at.id : null)}>
-          {found < 0 ? "Show on the map" : "Take off the map"}
+          {say(found < 0 ? BORDER_LENGTH.show : BORDER_LENGTH.takeOff)}
         </button>
       </div>
-      <p className={styles.note}>
-        What a map leaves out counts as well: world-atlas is shorter than the simplified line even where its legs are
-        finer.
-      </p>
+      <p className={styles.note}>{say(BORDER_LENGTH.leftOut)}</p>
       <details className={styles.numbers}>
-        <summary>All numbers</summary>
-        <ScaleTable scales={scales} at={at} formatLength={formatLength} />
-        {stated.length > 0 && <StatedTable stated={stated} formatLength={formatLength} />}
+        <summary>{say(BORDER_LENGTH.numbers)}</summary>
+        <ScaleTable scales={scales} at={at} unit={unit} language={language} />
+        {stated.length > 0 && <StatedTable stated={stated} unit={unit} language={language} />}
       </details>
     </section>
   );
 }
 
-/** To a hundredth: a mean of unequal legs is worth no more. «23 km» */
-const formatLeg = ({ legMetres }: LineAtScale) => formatLengthIn(legMetres, "km", legMetres / 100);
+/** Takes the focus, so that the arrow keys can scroll it. */
+function TableRegion({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
 
-interface ScaleTableProps extends Pick<Props, "formatLength"> {
+type Said = Pick<Props, "unit" | "language">;
+
+interface ScaleTableProps extends Said {
   readonly scales: readonly LineAtScale[];
   readonly at: LineAtScale;
 }
 
-function ScaleTable({ scales, at, formatLength }: ScaleTableProps) {
+function ScaleTable({ scales, at, unit, language }: ScaleTableProps) {
   return (
-    <table>
-      <caption>The border as drawn</caption>
-      <thead>
-        <tr>
-          <th scope="col">Line</th>
-          <th scope="col">Mean leg</th>
-          <th scope="col">Vertices</th>
-          <th scope="col">Length</th>
-        </tr>
-      </thead>
-      <tbody>
-        {scales.map((scale) => (
-          <tr key={scale.id} aria-current={scale === at}>
-            <th scope="row">{scale.label}</th>
-            <td>{formatLeg(scale)}</td>
-            <td>{scale.vertices.toLocaleString("en-GB")}</td>
-            <td>{formatLength(scale.lengthMetres)}</td>
+    <TableRegion label={BORDER_LENGTH.asDrawn[language]}>
+      <table>
+        <caption>{BORDER_LENGTH.asDrawn[language]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{BORDER_LENGTH.line[language]}</th>
+            <th scope="col">{BORDER_LENGTH.meanLeg[language]}</th>
+            <th scope="col">{BORDER_LENGTH.vertices[language]}</th>
+            <th scope="col">{BORDER_LENGTH.length[language]}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {scales.map((scale) => (
+            <tr key={scale.id} aria-current={scale === at}>
+              <th scope="row">{scaleName(scale)[language]}</th>
+              <td>{formatLeg(scale.legMetres, language)}</td>
+              <td>{formatNumber(scale.vertices, 0, language)}</td>
+              <td>{formatLength(scale.lengthMetres, unit, KILOMETRE, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }
 
-function StatedTable({ stated, formatLength }: Pick<Props, "formatLength"> & Pick<LengthAtScales, "stated">) {
+function StatedTable({ stated, unit, language }: Said & Pick<LengthAtScales, "stated">) {
   return (
-    <table>
-      <caption>The border as stated</caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" className={styles.source}>
-            Source
-          </th>
-          <th scope="col">Length</th>
-        </tr>
-      </thead>
-      <tbody>
-        {stated.map(({ label, metres, source }) => (
-          <tr key={`${label} ${metres}`}>
-            <th scope="row">{label}</th>
-            <td className={styles.source}>{source}</td>
-            <td>{formatLength(metres)}</td>
+    <TableRegion label={BORDER_LENGTH.asStated[language]}>
+      <table>
+        <caption>{BORDER_LENGTH.asStated[language]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{BORDER_LENGTH.figure[language]}</th>
+            <th scope="col" className={styles.source}>
+              {BORDER_LENGTH.source[language]}
+            </th>
+            <th scope="col">{BORDER_LENGTH.length[language]}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {stated.map(({ label, metres, source }) => (
+            <tr key={`${label} ${metres}`}>
+              <th scope="row" lang="en">
+                {label}
+              </th>
+              <td lang="en" className={styles.source}>
+                {source}
+              </td>
+              <td>{formatLength(metres, unit, KILOMETRE, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

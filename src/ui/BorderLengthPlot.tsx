@@ -1,4 +1,7 @@
 import type { LineAtScale } from "../core/claim.ts";
+import { formatLength, formatNumber, type LengthUnit } from "../core/format.ts";
+import { composed, type Language, type Message } from "../core/language.ts";
+import { BORDER_LENGTH, KILOMETRE, scaleName } from "../core/messages/figures.ts";
 import styles from "./BorderLengthPlot.module.css";
 import {
   axesOf,
@@ -19,7 +22,8 @@ interface Props {
   readonly stated: readonly StatedLength[];
   /** The one that is marked. */
   readonly at: LineAtScale;
-  readonly formatLength: (metres: number) => string;
+  readonly unit: LengthUnit;
+  readonly language: Language;
 }
 
 const em = (value: number) => `${value}em`;
@@ -28,6 +32,7 @@ const keyOf = ({ label, metres }: StatedLength) => `${label} ${metres}`;
 
 /** Length against the mean leg, with what its marks mean and what its axes count. */
 export function BorderLengthPlot(props: Props) {
+  const { language } = props;
   return (
     <>
       <ul className={styles.legend}>
@@ -35,27 +40,27 @@ export function BorderLengthPlot(props: Props) {
           <Sample>
             <Glyph series="simplified" />
           </Sample>
-          100 m line, whole and simplified
+          {BORDER_LENGTH.series.simplified[language]}
         </li>
         <li>
           <Sample>
             <Glyph series="atlas" />
           </Sample>
-          world-atlas
+          {BORDER_LENGTH.series.atlas[language]}
         </li>
         <li>
           <Sample>
             <line className={styles.stated} x1={-9} x2={9} />
           </Sample>
-          stated figure
+          {BORDER_LENGTH.series.stated[language]}
         </li>
       </ul>
       <p aria-hidden="true" className={styles.axis}>
-        Length of the border, km
+        {BORDER_LENGTH.lengthAxis[language]}
       </p>
       <Plot {...props} />
       <p aria-hidden="true" className={`${styles.axis} ${styles.across}`}>
-        Mean leg of the line, km
+        {BORDER_LENGTH.legAxis[language]}
       </p>
     </>
   );
@@ -70,7 +75,8 @@ function Sample({ children }: { readonly children: React.ReactNode }) {
 }
 
 /** Its name tells in short what it shows; the numbers stand in a table beside it. */
-function Plot({ scales, stated, at, formatLength }: Props) {
+function Plot({ scales, stated, at, unit, language }: Props) {
+  const lengthOf = (metres: number) => formatLength(metres, unit, KILOMETRE, language);
   const { xOf, yOf, legTicks, lengthTicks } = axesOf(scales, stated);
   const points = scales.map((scale) => ({ scale, x: xOf(scale.legMetres), y: yOf(scale.lengthMetres) }));
   const series = SERIES.map((name) => ({ name, points: points.filter(({ scale }) => seriesOf(scale) === name) }));
@@ -78,7 +84,7 @@ function Plot({ scales, stated, at, formatLength }: Props) {
   const head = Math.max(1, ...labels.map(({ top }) => -top));
   return (
     <div className={styles.plot} style={{ paddingTop: em(head) }}>
-      <svg role="img" aria-label={inWords(scales, stated, formatLength)} style={{ height: em(PLOT_EM) }}>
+      <svg role="img" aria-label={inWords(scales, stated, unit)[language]} style={{ height: em(PLOT_EM) }}>
         <g className={styles.grid}>
           {lengthTicks.map((km) => (
             <line key={km} x1="0" x2="100%" y1={em(yOf(km * 1000))} y2={em(yOf(km * 1000))} />
@@ -112,7 +118,7 @@ function Plot({ scales, stated, at, formatLength }: Props) {
         />
         {points.map(({ scale, x, y }) => (
           <svg key={scale.id} x={percent(x)} y={em(y)} overflow="visible" aria-hidden="true" data-scale={scale.id}>
-            <title>{`${scale.label}: ${formatLength(scale.lengthMetres)}`}</title>
+            <title>{`${scaleName(scale)[language]}: ${lengthOf(scale.lengthMetres)}`}</title>
             {scale === at && <circle className={styles.ring} r={9} />}
             <Glyph series={seriesOf(scale)} />
           </svg>
@@ -133,18 +139,18 @@ function Plot({ scales, stated, at, formatLength }: Props) {
                 maxWidth: `calc(${Math.max(room, MIN_ROOM)}% - ${left + right}em)`,
               }}
             >
-              {formatLength(figure.metres)} · {figure.label}
+              {lengthOf(figure.metres)} · {figure.label}
             </span>
           );
         })}
         {lengthTicks.map((km) => (
           <span key={km} className={styles.lengthTick} style={{ top: em(yOf(km * 1000)) }}>
-            {km.toLocaleString("en-GB")}
+            {formatNumber(km, 0, language)}
           </span>
         ))}
         {legTicks.map((km) => (
           <span key={km} className={styles.legTick} style={{ left: percent(xOf(km * 1000)) }}>
-            {km}
+            {formatNumber(km, km < 1 ? Math.ceil(-Math.log10(km)) : 0, language)}
           </span>
         ))}
       </div>
@@ -178,9 +184,10 @@ function Glyph({ series }: { readonly series: Series }) {
   );
 }
 
-function inWords(scales: Props["scales"], stated: Props["stated"], formatLength: Props["formatLength"]): string {
+function inWords(scales: Props["scales"], stated: Props["stated"], unit: LengthUnit): Message {
   const lengths = scales.map(({ lengthMetres }) => lengthMetres);
-  const range = `from ${formatLength(Math.min(...lengths))} to ${formatLength(Math.max(...lengths))}`;
-  const figures = stated.map(({ label, metres }) => `${formatLength(metres)}, ${label}`).join("; ");
-  return `Length of the border by the mean leg of ${scales.length} lines: ${range}.${figures && ` Stated: ${figures}.`}`;
+  const range = BORDER_LENGTH.inWords(scales.length, [Math.min(...lengths), Math.max(...lengths)], unit);
+  if (stated.length === 0) return range;
+  const figures = BORDER_LENGTH.statedInWords(stated, unit);
+  return composed((language) => range[language] + figures[language]);
 }

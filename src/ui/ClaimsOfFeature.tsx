@@ -1,31 +1,35 @@
 import { formatFigure } from "../core/format-claim.ts";
+import { composed } from "../core/language.ts";
+import { CLAIMS_OF_FEATURE } from "../core/messages/popup.ts";
+import { VERDICT_WORDS } from "../core/messages/vocabulary.ts";
 import type { Feature } from "../core/model.ts";
-import { VERDICT } from "../core/vocabulary.ts";
 import styles from "./FeaturePopup.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 
 /** The checked figures about a feature, each a way into the panel that shows how it was measured. */
 export function ClaimsOfFeature({ feature }: { readonly feature: Feature }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const unit = useAtlasState((state) => state.preferences.unit);
   const claims = atlas.claimsOfFeature.get(feature.id) ?? [];
   if (claims.length === 0) return null;
   return (
-    <section aria-label="Checked figures about it" className={styles.claims}>
-      <h3>Checked figures</h3>
+    <section aria-label={say(CLAIMS_OF_FEATURE.label)} className={styles.claims}>
+      <h3>{say(CLAIMS_OF_FEATURE.title)}</h3>
       <ul>
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <button type="button" onClick={() => dispatch({ type: "claimChosen", claim: claim.id })}>
-              {claim.title}
+        {claims.map(({ id, title, says, measured: [first, ...others], verdict }) => (
+          <li key={id}>
+            <button type="button" lang="en" onClick={() => dispatch({ type: "claimChosen", claim: id })}>
+              {title}
             </button>{" "}
             <span className={styles.found}>
-              stated {claim.says}
-              {claim.measured.length === 1 &&
-                claim.measured[0] &&
-                `, measured ${formatFigure(claim.measured[0], unit)}`}
-              : {VERDICT[claim.verdict].toLowerCase()}
+              {say(CLAIMS_OF_FEATURE.stated)} <span lang="en">{says}</span>
+              {first &&
+                others.length === 0 &&
+                say(CLAIMS_OF_FEATURE.measured(composed((language) => formatFigure(first, unit, language))))}
+              {say(CLAIMS_OF_FEATURE.verdict(VERDICT_WORDS[verdict]))}
             </span>
           </li>
         ))}

@@ -1,36 +1,36 @@
 import { useMemo } from "react";
 import { type Coverage as Counts, coverageOf } from "../core/coverage.ts";
-import { formatQuote } from "../core/format.ts";
+import { formatNumber, formatQuote } from "../core/format.ts";
+import { COVERAGE, READER } from "../core/messages/reader.ts";
 import type { Article } from "../core/model.ts";
 import styles from "./Coverage.module.css";
 import { useAtlas, useDispatch } from "./use-atlas.ts";
+import { useLanguage, useSay } from "./use-language.ts";
 
 /** How many references of the texts are drawn, and each one that is not, with the reason. */
 export function Coverage() {
   const atlas = useAtlas();
+  const say = useSay();
   const coverage = useMemo(() => coverageOf(atlas), [atlas]);
   return (
-    <section aria-label="Coverage">
-      <h3>What is on the map, and what is not</h3>
-      <p>
-        Every geographic reference of the passages is either drawn or listed here with the reason why no map can show
-        it. A mention is one place in one paragraph.
-      </p>
+    <section aria-label={say(COVERAGE.label)}>
+      <h3>{say(COVERAGE.title)}</h3>
+      <p>{say(COVERAGE.about)}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Mentions drawn</th>
-            <th scope="col">Places</th>
-            <th scope="col">Quotes</th>
-            <th scope="col">Not drawn</th>
+            <th scope="col">{say(COVERAGE.article)}</th>
+            <th scope="col">{say(COVERAGE.mentions)}</th>
+            <th scope="col">{say(COVERAGE.places)}</th>
+            <th scope="col">{say(COVERAGE.quotes)}</th>
+            <th scope="col">{say(COVERAGE.notDrawn)}</th>
           </tr>
         </thead>
         <tbody>
           {atlas.articles.map(({ id, shortTitle }) => (
             <CoverageRow key={id} name={shortTitle} article={id} counts={coverage.ofArticle.get(id)} />
           ))}
-          <CoverageRow name="All five" counts={coverage.all} />
+          <CoverageRow name={say(COVERAGE.all)} counts={coverage.all} />
         </tbody>
       </table>
       {atlas.articles.map((article) => (
@@ -48,22 +48,24 @@ interface RowProps {
 
 function CoverageRow({ name, article, counts }: RowProps) {
   const dispatch = useDispatch();
+  const language = useLanguage();
   if (!counts) return null;
+  const { mentions, features, quotations, unmapped } = counts;
   return (
     <tr>
       <th scope="row">
         {article ? (
-          <button type="button" onClick={() => dispatch({ type: "articleOpened", article })}>
+          <button type="button" lang="en" onClick={() => dispatch({ type: "articleOpened", article })}>
             {name}
           </button>
         ) : (
           name
         )}
       </th>
-      <td>{counts.mentions}</td>
-      <td>{counts.features}</td>
-      <td>{counts.quotations}</td>
-      <td>{counts.unmapped}</td>
+      <td>{formatNumber(mentions, 0, language)}</td>
+      <td>{formatNumber(features, 0, language)}</td>
+      <td>{formatNumber(quotations, 0, language)}</td>
+      <td>{formatNumber(unmapped, 0, language)}</td>
     </tr>
   );
 }
@@ -71,21 +73,22 @@ function CoverageRow({ name, article, counts }: RowProps) {
 function UnmappedOf({ article }: { readonly article: Article }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const rows = (atlas.passagesOfArticle.get(article.id) ?? []).flatMap(
     ({ id }) => atlas.unmappedOfPassage.get(id) ?? [],
   );
   if (rows.length === 0) return null;
   return (
     <details className={styles.unmapped}>
-      <summary>
-        Not drawn in {article.shortTitle}: {rows.length}
-      </summary>
+      <summary>{say(COVERAGE.notDrawnIn(article.shortTitle, rows.length))}</summary>
       <ul>
         {rows.map(({ passage, paragraph, quote, reason }) => (
           <li key={`${passage} ${quote}`}>
-            {formatQuote(quote)} {reason}{" "}
+            <span lang="en">
+              {formatQuote(quote)} {reason}
+            </span>{" "}
             <button type="button" onClick={() => dispatch({ type: "passageOpened", passage, feature: null })}>
-              Paragraph {paragraph}
+              {say(READER.paragraph(paragraph))}
             </button>
           </li>
         ))}

@@ -1,14 +1,20 @@
 import { formatQuote } from "../core/format.ts";
+import { DISAGREEMENTS, READER } from "../core/messages/reader.ts";
 import type { Disagreement } from "../core/model.ts";
-import styles from "./Reader.module.css";
+import styles from "./Disagreements.module.css";
+import passageStyles from "./Passage.module.css";
+import { PlaceName } from "./PlaceName.tsx";
+
 import { useAtlas, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 
 /** Where the articles contradict each other about places, figures and dates: both quotations side by side. */
 export function Disagreements() {
   const { disagreements } = useAtlas();
+  const say = useSay();
   return (
-    <section aria-label="Where the articles disagree">
-      <h3>Where the articles disagree</h3>
+    <section aria-label={say(DISAGREEMENTS.title)}>
+      <h3>{say(DISAGREEMENTS.title)}</h3>
       <ul>
         {disagreements.map((disagreement) => (
           <li key={disagreement.id}>
@@ -27,27 +33,30 @@ function DisagreementView({
 }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const [first] = features;
   return (
     <details className={styles.disagreement}>
-      <summary>{title}</summary>
-      <p>{about}</p>
+      <summary lang="en">{title}</summary>
+      <p lang="en">{about}</p>
       <div className={styles.sides}>
         {sides.map(({ article, paragraph, passage, quote, says }) => (
           <div key={`${article} ${paragraph} ${quote.exact}`}>
-            <p className={styles.says}>{says}</p>
-            <blockquote>{formatQuote(quote.exact)}</blockquote>
+            <p lang="en" className={styles.says}>
+              {says}
+            </p>
+            <blockquote lang="en">{formatQuote(quote.exact)}</blockquote>
             <button type="button" onClick={() => dispatch({ type: "passageOpened", passage, feature: first ?? null })}>
-              {atlas.articleById.get(article)?.citeAs}, paragraph {paragraph}
+              {say(READER.cite(atlas.articleById.get(article)?.citeAs ?? article, paragraph))}
             </button>
           </div>
         ))}
       </div>
-      <p className={styles.places}>
-        On the map:{" "}
+      <p className={passageStyles.places}>
+        {say(DISAGREEMENTS.onMap)}{" "}
         {features.map((id) => (
           <button key={id} type="button" onClick={() => dispatch({ type: "featureChosen", feature: id })}>
-            {atlas.featureById.get(id)?.name.en}
+            <PlaceName feature={id} />
           </button>
         ))}
       </p>

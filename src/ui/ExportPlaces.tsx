@@ -1,29 +1,26 @@
 import { useId, useState } from "react";
-import { count } from "../core/format.ts";
+import type { Message } from "../core/language.ts";
+import { EXPORT, EXPORT_FORMATS } from "../core/messages/export.ts";
 import type { FeatureId } from "../core/model.ts";
 import { loadPublishedArticles, loadPublishedFeatures } from "../load-atlas.ts";
 import styles from "./ExportPlaces.module.css";
 import { pageAddress } from "./page-address.ts";
 import { saveFile } from "./save-file.ts";
+import { useSay } from "./use-language.ts";
 
-const FORMATS = {
-  geojson: "GeoJSON",
-  csv: "CSV, for a spreadsheet",
-  kml: "KML, for Google Earth",
-  "linked-places": "Linked Places (LPF)",
-  annotations: "Web Annotations (JSON-LD)",
-  "csl-json": "CSL-JSON: the articles",
-  bibtex: "BibTeX: the articles",
-} as const;
+type Format = keyof typeof EXPORT_FORMATS;
+const FORMATS = Object.keys(EXPORT_FORMATS) as Format[];
 
 /** Places with their passages, to take along: those shown, or all. */
 export function ExportPlaces({ shown, all }: { readonly shown: readonly FeatureId[]; readonly all: number }) {
   const id = useId();
-  const [format, setFormat] = useState<keyof typeof FORMATS>("geojson");
+  const [format, setFormat] = useState<Format>("geojson");
   const [everything, setEverything] = useState(false);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Message | null>(null);
+  const say = useSay();
   const save = async () => {
-    setSaid("Loading …");
+    if (!everything && shown.length === 0) return setSaid(EXPORT.none);
+    setSaid(EXPORT.loading);
     const [features, articles] = await Promise.all([loadPublishedFeatures(), loadPublishedArticles()]);
     if (!features.ok) return setSaid(features.error.message);
     if (!articles.ok) return setSaid(articles.error.message);
@@ -34,38 +31,34 @@ export function ExportPlaces({ shown, all }: { readonly shown: readonly FeatureI
     const exported = features.value.features.filter((feature) => everything || ids.has(feature.id));
     const records = articles.value.articles.map(({ csl }) => csl);
     saveFile(chosen.fileName, chosen.mediaType, chosen.write(exported, records, pageAddress()));
-    setSaid(`${chosen.fileName} saved, with ${count(exported.length, "place")}.`);
+    setSaid(EXPORT.saved(chosen.fileName, exported.length));
   };
   return (
     <details className={styles.export}>
-      <summary>Take places along</summary>
+      <summary>{say(EXPORT.title)}</summary>
       <div className={styles.row}>
-        <label htmlFor={`${id}-what`}>Which</label>
+        <label htmlFor={`${id}-what`}>{say(EXPORT.which)}</label>
         <select
           id={`${id}-what`}
           value={everything ? "all" : "shown"}
           onChange={({ target }) => setEverything(target.value === "all")}
         >
-          <option value="shown">those shown ({shown.length})</option>
-          <option value="all">all of the atlas ({all})</option>
+          <option value="shown">{say(EXPORT.shown(shown.length))}</option>
+          <option value="all">{say(EXPORT.all(all))}</option>
         </select>
-        <label htmlFor={`${id}-format`}>As</label>
-        <select
-          id={`${id}-format`}
-          value={format}
-          onChange={({ target }) => setFormat(target.value as keyof typeof FORMATS)}
-        >
-          {Object.entries(FORMATS).map(([value, label]) => (
+        <label htmlFor={`${id}-format`}>{say(EXPORT.as)}</label>
+        <select id={`${id}-format`} value={format} onChange={({ target }) => setFormat(target.value as Format)}>
+          {FORMATS.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {say(EXPORT_FORMATS[value])}
             </option>
           ))}
         </select>
         <button type="button" onClick={() => void save()}>
-          Save
+          {say(EXPORT.save)}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said && say(said)}</p>
     </details>
   );
 }

@@ -1,7 +1,11 @@
 import { useEffect, useId, useRef } from "react";
-import { formatAccuracy, formatAreas, formatLengths, formatPosition, formatWhen } from "../core/format.ts";
-import type { Feature } from "../core/model.ts";
-import { BASIS, CERTAINTY, KINDS, STATUS } from "../core/vocabulary.ts";
+import { languageOfName, nameOf } from "../core/feature-name.ts";
+import { formatAreas, formatLengths, formatPosition, formatWhen } from "../core/format.ts";
+import { LANGUAGES } from "../core/language.ts";
+import { FACTS, POPUP } from "../core/messages/popup.ts";
+import { BASIS_WORDS, CERTAINTY_WORDS, KIND_WORDS, STATUS_WORDS } from "../core/messages/vocabulary.ts";
+import type { Feature, Toponym } from "../core/model.ts";
+import { KINDS } from "../core/vocabulary.ts";
 import type { MapPort } from "../map/port.ts";
 import { ClaimsOfFeature } from "./ClaimsOfFeature.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
@@ -9,11 +13,14 @@ import styles from "./FeaturePopup.module.css";
 import { MeasureFeature } from "./MeasureFeature.tsx";
 import { PassagesOfFeature } from "./PassagesOfFeature.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useLanguage, useSay } from "./use-language.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A feature and everything the articles say of it. A dialog, not modal: map and lists stay within reach. */
 export function FeaturePopup({ port }: { readonly port?: MapPort }) {
   const dispatch = useDispatch();
+  const say = useSay();
+  const language = useLanguage();
   const selection = useAtlasState((state) => state.selection);
   const feature = useAtlas().featureById.get(selection?.feature ?? "");
   const dialog = useRef<HTMLDivElement>(null);
@@ -41,8 +48,10 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={title}>{feature.name.en}</h2>
-        <button type="button" aria-label="Close" onClick={() => dispatch({ type: "featureClosed" })}>
+        <h2 id={title} lang={languageOfName(feature, language)}>
+          {nameOf(feature, language)}
+        </h2>
+        <button type="button" aria-label={say(POPUP.close)} onClick={() => dispatch({ type: "featureClosed" })}>
           ×
         </button>
       </div>
@@ -50,17 +59,15 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
         <div className={styles.here}>
           <button
             type="button"
-            aria-label="Previous place here"
+            aria-label={say(POPUP.previousHere)}
             onClick={() => dispatch({ type: "featureStepped", by: -1 })}
           >
             ‹
           </button>
-          <span>
-            {place + 1} of {selection.here.length} here
-          </span>
+          <span>{say(POPUP.placeHere(place + 1, selection.here.length))}</span>
           <button
             type="button"
-            aria-label="Next place here"
+            aria-label={say(POPUP.nextHere)}
             onClick={() => dispatch({ type: "featureStepped", by: 1 })}
           >
             ›
@@ -68,7 +75,7 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
         </div>
       )}
       <Names feature={feature} />
-      <p>{feature.about}</p>
+      <p lang="en">{feature.about}</p>
       <Facts feature={feature} />
       <MeasureFeature feature={feature} />
       <ClaimsOfFeature feature={feature} />
@@ -85,12 +92,15 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
   );
 }
 
-function Names({ feature: { name, alias } }: { readonly feature: Feature }) {
-  const names = [
-    ...(name.ru ? [{ text: name.ru, lang: "ru" }] : []),
-    ...(name.zh ? [{ text: name.zh, lang: "zh" }] : []),
+/** Its names in the languages of the atlas, but for the one that stands above. */
+function Names({ feature }: { readonly feature: Feature }) {
+  const shown = nameOf(feature, useLanguage());
+  const { name, alias } = feature;
+  const all: Toponym[] = [
+    ...LANGUAGES.map((lang) => ({ text: name[lang] ?? "", lang })),
     ...alias.filter(({ lang }) => lang === "ru" || lang === "zh"),
   ];
+  const names = all.filter(({ text }, i) => text && text !== shown && all.findIndex((one) => one.text === text) === i);
   if (names.length === 0) return null;
   return (
     <p className={styles.names}>
@@ -107,33 +117,42 @@ function Names({ feature: { name, alias } }: { readonly feature: Feature }) {
 function Facts({ feature }: { readonly feature: Feature }) {
   const { kind, status, when, certainty, basis, accuracyMetres, lengthMetres, areaSquareMetres, dispute } = feature;
   const unit = useAtlasState((state) => state.preferences.unit);
+  const say = useSay();
+  const language = useLanguage();
   const isPoint = KINDS[kind].shape === "point";
   return (
     <>
       <dl className={styles.facts}>
-        <Fact name="Kind">
-          {KINDS[kind].label}
-          {status && `, ${STATUS[status]}`}
+        <Fact name={say(FACTS.kind)}>
+          {say(status ? FACTS.kindWithStatus(KIND_WORDS[kind], STATUS_WORDS[status]) : KIND_WORDS[kind])}
         </Fact>
-        {when && <Fact name="Date">{formatWhen(when)}</Fact>}
-        {lengthMetres !== null && <Fact name="Length">{formatLengths(lengthMetres, unit, accuracyMetres)}</Fact>}
-        {areaSquareMetres !== null && <Fact name="Area">{formatAreas(areaSquareMetres, unit)}</Fact>}
-        {isPoint && <Fact name="Position">{formatPosition(feature.anchor)}</Fact>}
-        <Fact name="Certainty">
-          {CERTAINTY[certainty]}; {BASIS[basis]}; within about {formatAccuracy(accuracyMetres)}
+        {when && <Fact name={say(FACTS.date)}>{formatWhen(when, language)}</Fact>}
+        {lengthMetres !== null && (
+          <Fact name={say(FACTS.length)}>{formatLengths(lengthMetres, unit, accuracyMetres, language)}</Fact>
+        )}
+        {areaSquareMetres !== null && (
+          <Fact name={say(FACTS.area)}>{formatAreas(areaSquareMetres, unit, undefined, language)}</Fact>
+        )}
+        {isPoint && <Fact name={say(FACTS.position)}>{formatPosition(feature.anchor, 4, language)}</Fact>}
+        <Fact name={say(FACTS.certainty)}>
+          {say(FACTS.howCertain(CERTAINTY_WORDS[certainty], BASIS_WORDS[basis], accuracyMetres))}
         </Fact>
         {dispute && (
           <>
-            <Fact name="Administered by">{dispute.administeredBy.join("; ")}</Fact>
-            <Fact name="Claimed by">{dispute.claimedBy.join("; ")}</Fact>
-            {dispute.since && <Fact name="Since">{formatWhen(dispute.since)}</Fact>}
+            <Fact name={say(FACTS.administeredBy)}>
+              <span lang="en">{dispute.administeredBy.join("; ")}</span>
+            </Fact>
+            <Fact name={say(FACTS.claimedBy)}>
+              <span lang="en">{dispute.claimedBy.join("; ")}</span>
+            </Fact>
+            {dispute.since && <Fact name={say(FACTS.since)}>{formatWhen(dispute.since, language)}</Fact>}
           </>
         )}
       </dl>
       <details className={styles.known}>
-        <summary>How this is known</summary>
-        {feature.placing && <p>{feature.placing}</p>}
-        <p>
+        <summary>{say(POPUP.known)}</summary>
+        {feature.placing && <p lang="en">{feature.placing}</p>}
+        <p lang="en">
           {feature.source.title} ({feature.source.licence})
         </p>
       </details>

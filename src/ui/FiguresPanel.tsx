@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import type { Claim } from "../core/claim.ts";
-import { formatLength } from "../core/format.ts";
-import { VERDICT, type Verdict } from "../core/vocabulary.ts";
+import { FIGURES } from "../core/messages/figures.ts";
+import { VERDICT_WORDS } from "../core/messages/vocabulary.ts";
+import type { Verdict } from "../core/vocabulary.ts";
 import { BorderLength } from "./BorderLength.tsx";
 import { ClaimView } from "./ClaimView.tsx";
 import styles from "./FiguresPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useLanguage, useSay } from "./use-language.ts";
 
-const VERDICTS = Object.keys(VERDICT) as Verdict[];
+const VERDICTS = Object.keys(VERDICT_WORDS) as Verdict[];
 
 /** What the articles say in figures that a map can check, beside what the geometry says. */
 export function FiguresPanel() {
   const { claims, borderLength } = useAtlas();
   const dispatch = useDispatch();
+  const language = useLanguage();
+  const say = useSay();
   const chosen = useAtlasState((state) => state.claim);
   const scale = useAtlasState((state) => state.borderScale);
   const unit = useAtlasState((state) => state.preferences.unit);
@@ -25,22 +29,19 @@ export function FiguresPanel() {
   const shown = claims.filter((claim) => verdict === null || claim.verdict === verdict || claim.id === chosen);
   const numberOf = (one: Verdict) => claims.filter((claim) => claim.verdict === one).length;
   return (
-    <section ref={region} aria-label="Checked figures" className={styles.panel}>
-      <h2>Checked figures</h2>
-      <p className={styles.hint}>
-        Figures and statements of the articles that a map can check, each beside what the geometry of this atlas gives.
-        Choose one to see what was measured.
-      </p>
+    <section ref={region} aria-label={say(FIGURES.title)} className={styles.panel}>
+      <h2>{say(FIGURES.title)}</h2>
+      <p className={styles.hint}>{say(FIGURES.about)}</p>
       <div className={styles.head}>
         <select
-          aria-label="Filter by verdict"
+          aria-label={say(FIGURES.filter)}
           value={verdict ?? ""}
           onChange={({ target }) => setVerdict((target.value || null) as Verdict | null)}
         >
-          <option value="">All {claims.length} figures</option>
+          <option value="">{say(FIGURES.all(claims.length))}</option>
           {VERDICTS.map((one) => (
             <option key={one} value={one}>
-              {VERDICT[one]} ({numberOf(one)})
+              {say(FIGURES.ofVerdict(VERDICT_WORDS[one], numberOf(one)))}
             </option>
           ))}
         </select>
@@ -53,7 +54,7 @@ export function FiguresPanel() {
             figure.current?.focus({ preventScroll: true });
           }}
         >
-          How long is the border? See the picture
+          {say(FIGURES.toPicture)}
         </button>
       </p>
       <ul>
@@ -68,7 +69,8 @@ export function FiguresPanel() {
           borderLength={borderLength}
           chosen={scale}
           onChosen={(scale) => dispatch({ type: "borderScaleChosen", scale })}
-          formatLength={(metres) => formatLength(metres, unit, 500)}
+          unit={unit}
+          language={language}
         />
       </div>
     </section>

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { formatQuote } from "../core/format.ts";
+import { READER } from "../core/messages/reader.ts";
+import { MENTION_WORDS } from "../core/messages/vocabulary.ts";
 import type { Citation, FeatureId } from "../core/model.ts";
 import { type Part, quotedText, type Stretch } from "../core/quoted-text.ts";
-import { MENTION } from "../core/vocabulary.ts";
 import styles from "./FullText.module.css";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { useAtlasState } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 
 interface FullTextProps {
   readonly text: string;
@@ -16,10 +18,11 @@ interface FullTextProps {
 /** A paragraph of the reader's own copy: every quotation marked where it stands, each with the ways to its places. */
 export function FullText({ text, citations }: FullTextProps) {
   const { parts, lost } = useMemo(() => quotedText(text, citations), [text, citations]);
+  const say = useSay();
   const lit = useAtlasState((state) => state.hovered ?? state.selection?.feature ?? null);
   return (
     <>
-      <p className={styles.text}>
+      <p lang="en" className={styles.text}>
         {parts.map((part) =>
           part.citations.length === 0 ? (
             part.stretches.map((stretch) => stretch.text)
@@ -32,7 +35,8 @@ export function FullText({ text, citations }: FullTextProps) {
         <ul className={styles.lost}>
           {lost.map(({ citation, quote }) => (
             <li key={`${citation.feature} ${quote.exact}`}>
-              Not in this copy: {formatQuote(quote.exact)} <Places citations={[citation]} />
+              {say(READER.notInCopy)} <span lang="en">{formatQuote(quote.exact)}</span>{" "}
+              <Places citations={[citation]} />
             </li>
           ))}
         </ul>
@@ -60,10 +64,15 @@ function Quoted({ part, lit }: { readonly part: Part; readonly lit: FeatureId | 
 }
 
 function Places({ citations }: { readonly citations: readonly Citation[] }) {
+  const say = useSay();
   return (
     <span className={styles.places}>
       {citations.map(({ feature, mention }) => (
-        <PlaceLink key={feature} feature={feature} note={mention === "named" ? undefined : MENTION[mention]} />
+        <PlaceLink
+          key={feature}
+          feature={feature}
+          note={mention === "named" ? undefined : say(MENTION_WORDS[mention])}
+        />
       ))}
     </span>
   );

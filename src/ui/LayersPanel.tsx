@@ -1,44 +1,66 @@
-import { count } from "../core/format.ts";
+import { useMemo } from "react";
+import { citedFeatures } from "../core/filter.ts";
+import { nounFor } from "../core/language.ts";
+import { LAYERS } from "../core/messages/layers.ts";
+import { PLACES } from "../core/messages/nouns.ts";
 import type { Feature, Layer } from "../core/model.ts";
+import { CertaintySigns } from "./CertaintySigns.tsx";
 import styles from "./LayersPanel.module.css";
-import { legendOf } from "./legend.ts";
+import { type LegendRow, legendOf } from "./legend.ts";
 import { Swatch } from "./Swatch.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
 import { useShownFeatures } from "./use-shown-features.ts";
 
-/** Which layers are shown, how much is in each, and how it is drawn. */
+/** Which layers and kinds are shown, how much is in each, and how it is drawn. */
 export function LayersPanel() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
-  const filtered = useShownFeatures();
+  const say = useSay();
+  const shown = useShownFeatures();
+  const onlyArticle = useAtlasState((state) => state.onlyArticle);
+  const years = useAtlasState((state) => state.years);
+  const cited = useMemo(() => citedFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
   return (
-    <section aria-label="Layers" className={styles.panel}>
+    <section aria-label={say(LAYERS.title)} className={styles.panel}>
       <div className={styles.head}>
-        <h2>Layers</h2>
+        <h2>{say(LAYERS.title)}</h2>
         <button type="button" onClick={() => dispatch({ type: "layersShown", layers: "all" })}>
-          All
+          {say(LAYERS.all)}
         </button>
         <button type="button" onClick={() => dispatch({ type: "layersShown", layers: "none" })}>
-          None
+          {say(LAYERS.none)}
         </button>
       </div>
+      <p className={styles.note}>{say(LAYERS.pressKind)}</p>
       <fieldset>
-        <legend className="visually-hidden">Layers on the map</legend>
-        {atlas.layers.map((layer) => (
-          <LayerRow
-            key={layer.id}
-            layer={layer}
-            features={(atlas.featuresOfLayer.get(layer.id) ?? []).filter(({ id }) => !filtered || filtered.has(id))}
-          />
-        ))}
+        <legend className="visually-hidden">{say(LAYERS.onMap)}</legend>
+        {atlas.layers.map((layer) => {
+          const features = atlas.featuresOfLayer.get(layer.id) ?? [];
+          return (
+            <LayerRow
+              key={layer.id}
+              layer={layer}
+              features={features.filter(({ id }) => !cited || cited.has(id))}
+              count={features.filter(({ id }) => !shown || shown.has(id)).length}
+            />
+          );
+        })}
       </fieldset>
-      <p className={styles.note}>A dot in a layer’s colour stands for what is too small to see from afar.</p>
+      <CertaintySigns />
     </section>
   );
 }
 
-function LayerRow({ layer, features }: { readonly layer: Layer; readonly features: readonly Feature[] }) {
+interface LayerRowProps {
+  readonly layer: Layer;
+  /** Those whose kinds can be chosen. */
+  readonly features: readonly Feature[];
+  /** How many of them are shown. */
+  readonly count: number;
+}
+
+function LayerRow({ layer, features, count }: LayerRowProps) {
   const dispatch = useDispatch();
   const say = useSay();
   const shown = useAtlasState((state) => !state.hidden.has(layer.id));
@@ -50,30 +72,47 @@ function LayerRow({ layer, features }: { readonly layer: Layer; readonly feature
           <span>
             {say(layer.title)}{" "}
             <span className={styles.count}>
-              {features.length}
-              <span className="visually-hidden"> {count(features.length, "place").replace(/^\S+ /, "")}</span>
+              {count}
+              <span className="visually-hidden"> {say(nounFor(count, PLACES))}</span>
             </span>
           </span>
         </label>
         <button
           type="button"
           className={styles.only}
-          aria-label={`Only ${say(layer.title)}`}
+          aria-label={say(LAYERS.onlyLayer(layer.title))}
           onClick={() => dispatch({ type: "layersShown", layers: layer.id })}
         >
-          only
+          {say(LAYERS.only)}
         </button>
       </div>
       {shown && (
-        <ul className={styles.legend}>
-          {legendOf(features).map(({ kind, status, soft, label }) => (
-            <li key={label}>
-              <Swatch layer={layer.id} kind={kind} status={status} soft={soft} />
-              {label}
-            </li>
+        <ul className={styles.legend} aria-label={say(LAYERS.kindsOf(layer.title))}>
+          {legendOf(features).map((row) => (
+            <KindRow key={row.row} layer={layer} legendRow={row} />
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+function KindRow({ layer, legendRow }: { readonly layer: Layer; readonly legendRow: LegendRow }) {
+  const dispatch = useDispatch();
+  const say = useSay();
+  const { row, kind, status, soft, label } = legendRow;
+  const shown = useAtlasState((state) => !state.hiddenKinds.has(row));
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.kind}
+        aria-pressed={shown}
+        onClick={() => dispatch({ type: "kindToggled", row })}
+      >
+        <Swatch layer={layer.id} kind={kind} status={status} soft={soft} />
+        <span>{say(label)}</span>
+      </button>
+    </li>
   );
 }

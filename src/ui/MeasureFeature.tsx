@@ -1,11 +1,14 @@
+import { MEASURE_FEATURE } from "../core/messages/popup.ts";
 import type { Feature } from "../core/model.ts";
 import { KINDS } from "../core/vocabulary.ts";
 import styles from "./FeaturePopup.module.css";
 import { useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 
 /** What can be measured of a feature, from its popup. */
 export function MeasureFeature({ feature }: { readonly feature: Feature }) {
   const dispatch = useDispatch();
+  const say = useSay();
   const { shape } = KINDS[feature.kind];
   // Countries are drawn by the base map and have no line of their own to measure.
   if (feature.kind === "country" || feature.kind === "historical-state") return null;
@@ -23,16 +26,16 @@ export function MeasureFeature({ feature }: { readonly feature: Feature }) {
             dispatch({ type: "measureToggled" });
           }}
         >
-          Measure from here
+          {say(MEASURE_FEATURE.fromHere)}
         </button>
       ) : (
         <button type="button" onClick={() => void whole()}>
-          {shape === "line" ? "Measure this line" : "Measure its outline"}
+          {say(shape === "line" ? MEASURE_FEATURE.line : MEASURE_FEATURE.outline)}
         </button>
       )}
       {shape === "line" && (
         <button type="button" onClick={() => dispatch({ type: "alongSet", feature: feature.id, from: null })}>
-          Measure along it between two points
+          {say(MEASURE_FEATURE.along)}
         </button>
       )}
     </p>

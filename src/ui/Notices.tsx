@@ -1,3 +1,4 @@
+import { PAGE } from "../core/messages/page.ts";
 import styles from "./Notices.module.css";
 import { useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
@@ -13,7 +14,7 @@ export function Notices() {
         <p key={id}>
           <span>{say(text)}</span>
           <button type="button" onClick={() => dispatch({ type: "noticeDismissed", id })}>
-            Dismiss
+            {say(PAGE.dismiss)}
           </button>
         </p>
       ))}

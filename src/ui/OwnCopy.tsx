@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
-import { count } from "../core/format.ts";
+import { OWN_COPY } from "../core/messages/own-copy.ts";
 import type { Recognition } from "../core/recognise.ts";
 import styles from "./OwnCopy.module.css";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { useAtlas } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { type OwnCopyProps, useOwnCopy } from "./use-own-copy.ts";
 
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown";
@@ -11,10 +12,13 @@ const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text
 /** The reader's own copies of articles: opened from a file, dropped or pasted; what was recognised, and away again. */
 export function OwnCopy(props: OwnCopyProps) {
   const atlas = useAtlas();
+  const say = useSay();
   const { copies, reports, busy, openFiles, openText, remove } = useOwnCopy(props);
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [pasting, setPasting] = useState(false);
   const [over, setOver] = useState(false);
+  const titleOf = (article: string) => atlas.articleById.get(article)?.shortTitle ?? article;
   const drop = (event: React.DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -22,9 +26,17 @@ export function OwnCopy(props: OwnCopyProps) {
     if (files.length > 0) return openFiles(files);
     return openText(event.dataTransfer.getData("text/plain"));
   };
+  const removeHeld = async (article: string) => {
+    await remove(article);
+    // Its button is gone with the text.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) opener.current?.focus();
+    });
+  };
+  // Not `disabled` while it reads: that would take the focus from under the reader who has just pressed.
   return (
     <section
-      aria-label="Your own copy"
+      aria-label={say(OWN_COPY.label)}
       className={styles.copy}
       data-over={over}
       onDragOver={(event) => {
@@ -35,17 +47,14 @@ export function OwnCopy(props: OwnCopyProps) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
     >
-      <p>
-        Have you got an article’s text? Open it, drop it here or paste it, and read it with every quotation in place. It
-        stays in this browser; nothing is sent.
-      </p>
+      <p>{say(OWN_COPY.about)}</p>
       <input
         ref={input}
         type="file"
         hidden
         multiple
         accept={ACCEPTED}
-        aria-label="The article's text"
+        aria-label={say(OWN_COPY.file)}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // So that the same file can be chosen again.
@@ -54,30 +63,29 @@ export function OwnCopy(props: OwnCopyProps) {
         }}
       />
       <div className={styles.buttons}>
-        <button type="button" disabled={busy} onClick={() => input.current?.click()}>
-          Open the article’s text
+        <button ref={opener} type="button" aria-disabled={busy} onClick={() => !busy && input.current?.click()}>
+          {say(OWN_COPY.open)}
         </button>
-        <button type="button" disabled={busy} onClick={() => setPasting(true)}>
-          Paste the text
+        <button type="button" aria-disabled={busy} onClick={() => !busy && setPasting(true)}>
+          {say(OWN_COPY.paste)}
         </button>
       </div>
       {pasting && <PasteDialog onText={(text) => void openText(text)} onClosed={() => setPasting(false)} />}
-      <div role="status">
-        {busy && <p>Reading …</p>}
+      {/* Each sentence is said when it comes, and not again with the next. */}
+      <div role="status" aria-atomic="false">
+        {busy && <p>{say(OWN_COPY.reading)}</p>}
         {reports.map(({ id, sentence }) => (
-          <p key={id}>{sentence}</p>
+          <p key={id}>{say(sentence)}</p>
         ))}
       </div>
       {reports.map(({ id, recognition }) => recognition && <NotRecognised key={id} recognition={recognition} />)}
       <ul>
         {[...copies].map(([article, paragraphs]) => (
           <li key={article} className={styles.held}>
-            <span>
-              {atlas.articleById.get(article)?.shortTitle}: {count(paragraphs.size, "paragraph")} in full
-            </span>
-            <button type="button" disabled={busy} onClick={() => void remove(article)}>
-              Remove the text
-              <span className="visually-hidden"> of {atlas.articleById.get(article)?.shortTitle}</span>
+            <span>{say(OWN_COPY.held(titleOf(article), paragraphs.size))}</span>
+            <button type="button" aria-disabled={busy} onClick={() => !busy && void removeHeld(article)}>
+              {say(OWN_COPY.remove)}
+              <span className="visually-hidden">{say(OWN_COPY.removeOf(titleOf(article)))}</span>
             </button>
           </li>
         ))}
@@ -91,22 +99,19 @@ const SHOWN_BLOCKS = 50;
 const SHOWN_UNITS = 120;
 
 function NotRecognised({ recognition: { missing, unknown } }: { readonly recognition: Recognition }) {
+  const say = useSay();
   if (missing.length === 0 && unknown.length === 0) return null;
   return (
     <details className={styles.rest}>
-      <summary>What was not recognised</summary>
-      {missing.length > 0 && (
-        <p>
-          {missing.length === 1 ? "Paragraph" : "Paragraphs"} not found: {missing.join(", ")}
-        </p>
-      )}
+      <summary>{say(OWN_COPY.notRecognised)}</summary>
+      {missing.length > 0 && <p>{say(OWN_COPY.missing(missing))}</p>}
       {unknown.length > 0 && (
         <ul>
           {unknown.slice(0, SHOWN_BLOCKS).map((text, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks may repeat; the list never changes
             <li key={i}>{text.length > SHOWN_UNITS ? `${text.slice(0, SHOWN_UNITS)} …` : text}</li>
           ))}
-          {unknown.length > SHOWN_BLOCKS && <li>and {count(unknown.length - SHOWN_BLOCKS, "more block")}</li>}
+          {unknown.length > SHOWN_BLOCKS && <li>{say(OWN_COPY.moreBlocks(unknown.length - SHOWN_BLOCKS))}</li>}
         </ul>
       )}
     </details>

@@ -1,11 +1,15 @@
+import { READER } from "../core/messages/reader.ts";
 import type { FeatureId, PassageId } from "../core/model.ts";
-import styles from "./Reader.module.css";
+import styles from "./Passage.module.css";
+import { PlaceName } from "./PlaceName.tsx";
 import { useAtlas, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 
 /** From passage to passage of one feature, across articles. */
 export function PassageSteps({ feature, passage }: { readonly feature: FeatureId; readonly passage: PassageId }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const passages = (atlas.citationsOfFeature.get(feature) ?? []).map((citation) => citation.passage);
   const place = passages.indexOf(passage);
   if (place < 0 || passages.length < 2) return null;
@@ -15,13 +19,13 @@ export function PassageSteps({ feature, passage }: { readonly feature: FeatureId
   };
   return (
     <div className={styles.steps}>
-      <button type="button" aria-label="Previous passage" onClick={() => open(-1)}>
+      <button type="button" aria-label={say(READER.previous)} onClick={() => open(-1)}>
         ‹
       </button>
       <span>
-        {place + 1} of {passages.length} on {atlas.featureById.get(feature)?.name.en}
+        {say(READER.stepOn(place + 1, passages.length))} <PlaceName feature={feature} />
       </span>
-      <button type="button" aria-label="Next passage" onClick={() => open(1)}>
+      <button type="button" aria-label={say(READER.next)} onClick={() => open(1)}>
         ›
       </button>
     </div>

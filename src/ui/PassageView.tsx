@@ -1,20 +1,23 @@
 import { formatQuote } from "../core/format.ts";
 import { groupBy } from "../core/group.ts";
+import { READER } from "../core/messages/reader.ts";
+import { MENTION_WORDS } from "../core/messages/vocabulary.ts";
 import type { Citation, Passage } from "../core/model.ts";
 import { quoteAddress } from "../core/text-fragment.ts";
-import { MENTION } from "../core/vocabulary.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { FullText } from "./FullText.tsx";
+import styles from "./Passage.module.css";
 import { PassageSteps } from "./PassageSteps.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
-import styles from "./Reader.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { useTextOf } from "./use-texts.ts";
 
 /** A passage: its gist, and each quotation with the places that rest on it. */
 export function PassageView({ passage }: { readonly passage: Passage }) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const isOpen = useAtlasState((state) => state.passage === passage.id);
   const readFor = useAtlasState((state) => (isOpen ? state.readFor : null));
   const article = atlas.articleById.get(passage.article);
@@ -27,13 +30,15 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
       className={styles.passage}
       data-passage={passage.id}
       tabIndex={-1}
-      aria-label={`Paragraph ${passage.paragraph}`}
+      aria-label={say(READER.paragraph(passage.paragraph))}
       aria-current={isOpen}
     >
       <p className={styles.number} aria-hidden="true">
         ¶ {passage.paragraph}
       </p>
-      <p className={text === undefined ? undefined : styles.gist}>{passage.gist}</p>
+      <p lang="en" className={text === undefined ? undefined : styles.gist}>
+        {passage.gist}
+      </p>
       {text !== undefined && <FullText text={text} citations={citations} />}
       {text === undefined &&
         [...groupBy(citations, quotesKey)].map(([key, sharing]) => (
@@ -45,9 +50,9 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
         ))}
       {unmapped && (
         <p className={styles.unmapped}>
-          Not on the map:{" "}
+          {say(READER.notOnMap)}{" "}
           {unmapped.map(({ quote, reason }) => (
-            <span key={quote} title={reason}>
+            <span key={quote} lang="en" title={reason}>
               {formatQuote(quote)}
             </span>
           ))}
@@ -56,7 +61,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
       {isOpen && cited && (
         <>
           <button type="button" onClick={() => dispatch({ type: "featureChosen", feature: cited })}>
-            Show on the map
+            {say(READER.showOnMap)}
           </button>
           <PassageSteps feature={cited} passage={passage.id} />
         </>
@@ -76,11 +81,12 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
 const quotesKey = ({ quotes, mention }: Citation) => `${mention} ${quotes.map(({ exact }) => exact).join(" … ")}`;
 
 function Quotation({ citations, marked }: { readonly citations: readonly Citation[]; readonly marked: boolean }) {
+  const say = useSay();
   const [first] = citations;
   if (!first) return null;
   return (
     <div className={styles.quotation}>
-      <blockquote>
+      <blockquote lang="en">
         {first.quotes.map(({ exact }, i) => (
           <span key={exact}>
             {i > 0 && " … "}
@@ -92,7 +98,7 @@ function Quotation({ citations, marked }: { readonly citations: readonly Citatio
         {citations.map(({ feature }) => (
           <PlaceLink key={feature} feature={feature} />
         ))}
-        {first.mention !== "named" && <span>{MENTION[first.mention]}</span>}
+        {first.mention !== "named" && <span>{say(MENTION_WORDS[first.mention])}</span>}
         <InTheOriginal citation={first} />
       </p>
     </div>
@@ -102,12 +108,13 @@ function Quotation({ citations, marked }: { readonly citations: readonly Citatio
 /** Where the article's address is known, the way to the quotation on its page. */
 function InTheOriginal({ citation: { passage, quotes } }: { readonly citation: Citation }) {
   const atlas = useAtlas();
+  const say = useSay();
   const url = atlas.articleById.get(atlas.passageById.get(passage)?.article ?? "")?.url;
   const [quote] = quotes;
   if (!url || !quote) return null;
   return (
     <a href={quoteAddress(url, quote)} rel="noreferrer">
-      in the original
+      {say(READER.inOriginal)}
     </a>
   );
 }

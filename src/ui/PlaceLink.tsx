@@ -1,10 +1,10 @@
 import type { FeatureId } from "../core/model.ts";
-import { useAtlas, useDispatch } from "./use-atlas.ts";
+import { PlaceName } from "./PlaceName.tsx";
+import { useDispatch } from "./use-atlas.ts";
 
 /** The way from a text to a place: lit on the map under pointer or focus, chosen when pressed; a note describes it. */
 export function PlaceLink({ feature, note }: { readonly feature: FeatureId; readonly note?: string | undefined }) {
   const dispatch = useDispatch();
-  const name = useAtlas().featureById.get(feature)?.name.en ?? feature;
   const hover = (on: boolean) => dispatch({ type: "featureHovered", feature: on ? feature : null });
   return (
     <button
@@ -16,7 +16,7 @@ export function PlaceLink({ feature, note }: { readonly feature: FeatureId; read
       onFocus={() => hover(true)}
       onBlur={() => hover(false)}
     >
-      {name}
+      <PlaceName feature={feature} />
     </button>
   );
 }

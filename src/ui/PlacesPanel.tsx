@@ -1,99 +1,149 @@
-import { useState } from "react";
-import { count } from "../core/format.ts";
-import type { Feature } from "../core/model.ts";
-import { KINDS } from "../core/vocabulary.ts";
+import { useMemo, useRef, useState } from "react";
+import { counted } from "../core/language.ts";
+import type { LngLat } from "../core/lnglat.ts";
+import { PLACES } from "../core/messages/nouns.ts";
+import { LIST } from "../core/messages/places.ts";
+import type { FeatureId, LayerId } from "../core/model.ts";
+import { PLACE_ORDERS, type PlaceGroup, type PlaceOrder, placeGroups } from "../core/place-groups.ts";
 import { ExportPlaces } from "./ExportPlaces.tsx";
+import { PlaceList } from "./PlaceList.tsx";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
-import { useSay } from "./use-language.ts";
-import { useShownFeatures } from "./use-shown-features.ts";
+import { useLanguage, useSay } from "./use-language.ts";
+import { useShownFeatures, useVisibleFeatures } from "./use-shown-features.ts";
 
-const NO_LAYER = "No layer is shown. Switch one on under Layers.";
-const NOTHING_LEFT = "The filter leaves no place. Choose all articles and all years, or show more layers.";
+const NO_VIEW = { lng: 0, lat: 0 };
 
-/** Every feature that the map shows, by layer: the map's equal, and the keyboard's way in. */
+/** Every feature that the map shows, and where it lies: the map's equal, and the keyboard's way in. */
 export function PlacesPanel() {
   const atlas = useAtlas();
-  const hidden = useAtlasState((state) => state.hidden);
-  const onlyArticle = useAtlasState((state) => state.onlyArticle);
-  const shown = useShownFeatures();
-  const dispatch = useDispatch();
   const say = useSay();
+  const language = useLanguage();
   const [citedOnly, setCitedOnly] = useState(false);
-  const layers = atlas.layers
-    .filter((layer) => !hidden.has(layer.id))
-    .map((layer) => ({
-      layer,
-      features: (atlas.featuresOfLayer.get(layer.id) ?? []).filter(
-        ({ id }) => (!shown || shown.has(id)) && (!citedOnly || atlas.citationsOfFeature.has(id)),
-      ),
-    }))
-    .filter(({ features }) => features.length > 0);
-  const total = layers.reduce((sum, { features }) => sum + features.length, 0);
+  const [order, setOrder] = useState<PlaceOrder>("layer");
+  const [latest, setLatest] = useState<FeatureId | null>(null);
+  // A list that does not ask where the map is need not hear of it.
+  const { lng, lat } = useAtlasState((state) => (order === "centre" ? state.view : NO_VIEW));
+  const visible = useVisibleFeatures();
+  const list = useRef<HTMLDivElement>(null);
+  const features = useMemo(
+    () => visible.filter(({ id }) => !citedOnly || atlas.citationsOfFeature.has(id)),
+    [atlas, visible, citedOnly],
+  );
+  const groups = useMemo(() => {
+    const centre: LngLat = [lng, lat];
+    return placeGroups(atlas.layers, features, order, { language, centre });
+  }, [atlas, features, order, language, lng, lat]);
+
+  /** Brings a layer of the list into sight; the focus stays where it is, and the next Tab leads there. */
+  const jump = (layer: LayerId) => {
+    const group = groups.find((one) => one.layer?.id === layer);
+    setLatest(group?.features[0]?.id ?? null);
+    list.current?.querySelector(`[data-group="${CSS.escape(layer)}"]`)?.scrollIntoView({ block: "start" });
+  };
+  const showAll = () => {
+    setCitedOnly(false);
+    // The button is gone with its reason; the reader goes on in the list.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus());
+  };
   return (
-    <section aria-label="Places" className={styles.panel}>
+    <section aria-label={say(LIST.title)} className={styles.panel}>
       <div className={styles.head}>
-        <h2>Places</h2>
-        <p role="status">{count(total, "place")}</p>
+        <h2>{say(LIST.title)}</h2>
+        <p role="status">{say(counted(features.length, PLACES))}</p>
         <label>
-          <input type="checkbox" checked={citedOnly} onChange={() => setCitedOnly(!citedOnly)} /> with passages
+          <input type="checkbox" checked={citedOnly} onChange={() => setCitedOnly(!citedOnly)} />{" "}
+          {say(LIST.withPassages)}
         </label>
+      </div>
+      <div className={styles.tools}>
+        <ArticleFilter />
         <select
-          aria-label="Filter by article"
-          value={onlyArticle ?? ""}
-          onChange={({ target }) => dispatch({ type: "onlyArticleSet", article: target.value || null })}
+          aria-label={say(LIST.sort)}
+          value={order}
+          onChange={({ target }) => setOrder(PLACE_ORDERS.find((one) => one === target.value) ?? "layer")}
         >
-          <option value="">in any article</option>
-          {atlas.articles.map(({ id, citeAs }) => (
-            <option key={id} value={id}>
-              in {citeAs}
+          {PLACE_ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {say(LIST.sorts[one])}
             </option>
           ))}
         </select>
+        {groups.length > 1 && <Jump groups={groups} onJump={jump} />}
       </div>
-      <ExportPlaces
-        shown={layers.flatMap(({ features }) => features.map(({ id }) => id))}
-        all={atlas.features.length}
-      />
-      {total === 0 && <p className={styles.empty}>{shown ? NOTHING_LEFT : NO_LAYER}</p>}
-      {layers.map(({ layer, features }) => (
-        <div key={layer.id}>
-          <h3>{say(layer.title)}</h3>
-          <ul>
-            {features.map((feature) => (
-              <PlaceRow key={feature.id} feature={feature} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ExportPlaces shown={features.map(({ id }) => id)} all={atlas.features.length} />
+      {features.length === 0 ? (
+        <Nothing hasMore={visible.length > 0} onShowAll={showAll} />
+      ) : (
+        <PlaceList groups={groups} list={list} latest={latest} onReached={setLatest} />
+      )}
     </section>
   );
 }
 
-function PlaceRow({ feature }: { readonly feature: Feature }) {
+function ArticleFilter() {
+  const atlas = useAtlas();
+  const say = useSay();
   const dispatch = useDispatch();
-  const selected = useAtlasState((state) => state.selection?.feature === feature.id);
-  const passages = useAtlas().citationsOfFeature.get(feature.id)?.length ?? 0;
-  const hover = (on: boolean) => dispatch({ type: "featureHovered", feature: on ? feature.id : null });
+  const onlyArticle = useAtlasState((state) => state.onlyArticle);
   return (
-    <li>
+    <select
+      aria-label={say(LIST.byArticle)}
+      value={onlyArticle ?? ""}
+      onChange={({ target }) => dispatch({ type: "onlyArticleSet", article: target.value || null })}
+    >
+      <option value="">{say(LIST.anyArticle)}</option>
+      {atlas.articles.map(({ id, citeAs }) => (
+        <option key={id} value={id}>
+          {say(LIST.inArticle(citeAs))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface JumpProps {
+  readonly groups: readonly PlaceGroup[];
+  readonly onJump: (layer: LayerId) => void;
+}
+
+function Jump({ groups, onJump }: JumpProps) {
+  const say = useSay();
+  return (
+    <select aria-label={say(LIST.jump)} value="" onChange={({ target }) => onJump(target.value)}>
+      <option value="">{say(LIST.jumpTo)}</option>
+      {groups.flatMap(({ layer, features }) =>
+        layer ? (
+          <option key={layer.id} value={layer.id}>
+            {`${say(layer.title)} (${features.length})`}
+          </option>
+        ) : (
+          []
+        ),
+      )}
+    </select>
+  );
+}
+
+/** Why the list is empty, and the way out. */
+function Nothing({ hasMore, onShowAll }: { readonly hasMore: boolean; readonly onShowAll: () => void }) {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const isFiltered = useShownFeatures() !== null;
+  return (
+    <div className={styles.empty}>
+      <p>{say(hasMore ? LIST.noneCited : isFiltered ? LIST.nothingLeft : LIST.noLayer)}</p>
       <button
         type="button"
-        className={styles.row}
-        aria-current={selected}
-        data-feature={feature.id}
-        onClick={() => dispatch({ type: "featureChosen", feature: feature.id })}
-        onMouseEnter={() => hover(true)}
-        onMouseLeave={() => hover(false)}
-        onFocus={() => hover(true)}
-        onBlur={() => hover(false)}
+        onClick={() => {
+          dispatch({ type: "onlyArticleSet", article: null });
+          dispatch({ type: "yearsSet", years: null });
+          dispatch({ type: "layersShown", layers: "all" });
+          onShowAll();
+        }}
       >
-        <span>{feature.name.en}</span>
-        <span className={styles.kind}>
-          {KINDS[feature.kind].label}
-          {passages > 0 && ` · ${count(passages, "passage")}`}
-        </span>
+        {say(LIST.showAll)}
       </button>
-    </li>
+    </div>
   );
 }

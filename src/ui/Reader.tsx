@@ -1,10 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
+import { READER } from "../core/messages/reader.ts";
 import { loadFingerprints } from "../load-atlas.ts";
 import { ArticleView } from "./ArticleView.tsx";
 import { OwnCopy } from "./OwnCopy.tsx";
 import styles from "./Reader.module.css";
 import { ReaderHome } from "./ReaderHome.tsx";
+import { useAskedPassage } from "./use-asked-passage.ts";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import type { Texts } from "./use-texts.ts";
 
 interface Props extends Pick<Texts, "onText" | "onRemoved"> {
@@ -15,47 +18,40 @@ interface Props extends Pick<Texts, "onText" | "onRemoved"> {
 export function Reader({ visible, onText, onRemoved }: Props) {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const say = useSay();
   const article = useAtlasState((state) => state.article);
-  const open = useAtlasState((state) => state.passage);
   const follow = useAtlasState((state) => state.followText);
   const region = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open || !visible) return;
-    const passage = region.current?.querySelector<HTMLElement>(`[data-passage="${open}"]`);
-    passage?.scrollIntoView({ block: "start" });
-    passage?.focus({ preventScroll: true });
-  }, [open, visible]);
+  useAskedPassage(region, visible);
   const chosen = atlas.articleById.get(article ?? "");
   return (
-    <section ref={region} aria-label="Reader" className={styles.reader}>
+    <section ref={region} aria-label={say(READER.title)}>
       <div className={styles.head}>
-        <h2>Reader</h2>
+        <h2>{say(READER.title)}</h2>
         <select
-          aria-label="Article"
+          aria-label={say(READER.article)}
           value={chosen?.id ?? ""}
           onChange={({ target }) => dispatch({ type: "articleOpened", article: target.value || null })}
         >
-          <option value="">All five articles</option>
+          <option value="">{say(READER.allArticles)}</option>
           {atlas.articles.map(({ id, citeAs }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {citeAs}
             </option>
           ))}
         </select>
-        <label title="The places of the passage in sight are lit on the map">
+        <label title={say(READER.followNote)}>
           <input
             type="checkbox"
             checked={follow}
             onChange={() => dispatch({ type: "followTextSet", follow: !follow })}
           />{" "}
-          follow the text
+          {say(READER.follow)}
         </label>
       </div>
-      {atlas.privateEdition && (
-        <p className={styles.private}>Private edition: it holds the full texts; do not publish it.</p>
-      )}
+      {atlas.privateEdition && <p className={styles.private}>{say(READER.privateEdition)}</p>}
       <details className={styles.own}>
-        <summary>Full text: open your own copy</summary>
+        <summary>{say(READER.ownCopy)}</summary>
         <OwnCopy loadFingerprints={loadFingerprints} onText={onText} onRemoved={onRemoved} />
       </details>
       {chosen ? <ArticleView article={chosen} /> : <ReaderHome />}

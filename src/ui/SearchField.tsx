@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { count } from "../core/format.ts";
+import type { Message } from "../core/language.ts";
+import { SEARCH } from "../core/messages/search.ts";
 import type { PassageId } from "../core/model.ts";
 import type { SearchResults } from "../core/search.ts";
 import type { Action } from "../state/action.ts";
 import styles from "./SearchField.module.css";
 import { SearchHits } from "./SearchHits.tsx";
 import { useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { useSearch } from "./use-search.ts";
 
 interface Props {
@@ -16,11 +18,13 @@ interface Props {
 /** One field for places and passages: a combobox, whose list is the pointer's and the arrow keys' alike. */
 export function SearchField({ texts }: Props) {
   const dispatch = useDispatch();
+  const say = useSay();
   const { search, failed, prepare } = useSearch(texts);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   /** The option that Enter would choose, by its place in the list; -1 while the reader types. */
   const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const asked = useDeferredValue(query);
@@ -28,6 +32,8 @@ export function SearchField({ texts }: Props) {
   const choices = choicesOf(results);
   const isAsking = open && query.trim() !== "";
   const shown = isAsking && choices.length > 0;
+  const said = isAsking ? statusOf(results, failed, asked) : null;
+  const isVain = isAsking && results !== null && choices.length === 0 && asked.trim() !== "";
 
   useEffect(() => {
     if (active >= 0) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
@@ -68,13 +74,19 @@ export function SearchField({ texts }: Props) {
   };
 
   return (
-    <search className={styles.search}>
+    <search
+      className={styles.search}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <input
+        ref={field}
         type="text"
         role="combobox"
         className={styles.field}
-        aria-label="Search places and passages"
-        placeholder="Search places and passages"
+        aria-label={say(SEARCH.label)}
+        placeholder={say(SEARCH.label)}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={shown ? `${id}-list` : undefined}
@@ -86,7 +98,6 @@ export function SearchField({ texts }: Props) {
         value={query}
         onFocus={prepare}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
         onChange={({ target }) => {
           prepare();
           setQuery(target.value);
@@ -98,8 +109,27 @@ export function SearchField({ texts }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only leaves the focus in the field, whose loss closes */}
       <div className={styles.popup} data-open={isAsking} ref={list} onMouseDown={(event) => event.preventDefault()}>
         <div role="status" className={styles.status}>
-          {isAsking && statusOf(results, failed, asked)}
+          {said && say(said)}
         </div>
+        {isVain && (
+          <div className={styles.vain}>
+            <p>{say(SEARCH.advice)}</p>
+            <button
+              type="button"
+              onClick={() => {
+                setQuery("");
+                field.current?.focus();
+              }}
+              onKeyDown={({ key }) => {
+                if (key !== "Escape") return;
+                setOpen(false);
+                field.current?.focus();
+              }}
+            >
+              {say(SEARCH.clear)}
+            </button>
+          </div>
+        )}
         {shown && results && (
           <SearchHits id={id} results={results} active={active} choose={(i) => choose(choices[i])} />
         )}
@@ -117,15 +147,10 @@ function choicesOf(results: SearchResults | null): Action[] {
   ];
 }
 
-function statusOf(results: SearchResults | null, failed: boolean, query: string): string {
-  if (failed) return "The search could not be loaded. All else goes on; reload the page to try again.";
-  if (!results) return "The search is being prepared.";
-  const { placesTotal, passagesTotal } = results;
-  if (placesTotal + passagesTotal === 0) return query.trim() === "" ? "" : `Nothing found for «${query.trim()}».`;
-  const found = [
-    ...(placesTotal > 0 ? [count(placesTotal, "place")] : []),
-    ...(passagesTotal > 0 ? [count(passagesTotal, "passage")] : []),
-  ].join(" and ");
-  const drawn = results.places.length + results.passages.length;
-  return drawn < placesTotal + passagesTotal ? `${found}; the best ${drawn} are listed.` : `${found}.`;
+function statusOf(results: SearchResults | null, failed: boolean, query: string): Message | null {
+  if (failed) return SEARCH.failed;
+  if (!results) return SEARCH.preparing;
+  const { places, passages, placesTotal, passagesTotal } = results;
+  if (placesTotal + passagesTotal > 0) return SEARCH.total(placesTotal, passagesTotal, places.length + passages.length);
+  return query.trim() === "" ? null : SEARCH.nothing(query.trim());
 }

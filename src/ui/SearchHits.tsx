@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from "react";
 import type { MatchedText } from "../core/matched-text.ts";
+import { SEARCH } from "../core/messages/search.ts";
 import type { PassageHit, PlaceHit, SearchResults } from "../core/search.ts";
 import styles from "./SearchField.module.css";
 import { namesOf } from "./search-source.ts";
 import { useAtlas } from "./use-atlas.ts";
+import { useLanguage, useSay } from "./use-language.ts";
 
 interface Props {
   /** Begins the ids of list and options, which the field names. */
@@ -16,15 +18,18 @@ interface Props {
 
 /** What was found, in two groups; options are counted on from the first to the second. */
 export function SearchHits({ id, results: { places, passages }, active, choose }: Props) {
+  const say = useSay();
   const option = (i: number, content: ReactNode) => (
     <Option key={i} id={`${id}-${i}`} selected={i === active} onChoose={() => choose(i)}>
       {content}
     </Option>
   );
   return (
-    <div role="listbox" id={`${id}-list`} tabIndex={-1} aria-label="Places and passages found" className={styles.list}>
-      <Group name="Places">{places.map((hit, i) => option(i, <Place hit={hit} />))}</Group>
-      <Group name="Passages">{passages.map((hit, i) => option(places.length + i, <Passage hit={hit} />))}</Group>
+    <div role="listbox" id={`${id}-list`} tabIndex={-1} aria-label={say(SEARCH.found)} className={styles.list}>
+      <Group name={say(SEARCH.places)}>{places.map((hit, i) => option(i, <Place hit={hit} />))}</Group>
+      <Group name={say(SEARCH.passages)}>
+        {passages.map((hit, i) => option(places.length + i, <Passage hit={hit} />))}
+      </Group>
     </div>
   );
 }
@@ -61,16 +66,21 @@ function Option({ id, selected, onChoose, children }: OptionProps) {
 
 function Place({ hit: { id, name, kind, matched } }: { readonly hit: PlaceHit }) {
   const feature = useAtlas().featureById.get(id);
-  const lang = feature && namesOf(feature).find(({ text }) => text === matched.text)?.lang;
+  const language = useLanguage();
+  const say = useSay();
+  const names = feature ? namesOf(feature, language) : [];
+  const langOf = (text: string) => names.find((one) => one.text === text)?.lang;
   return (
     <>
-      <span className={styles.name}>{matched.text === name ? <Marked matched={matched} /> : name}</span>{" "}
+      <span className={styles.name} lang={langOf(name)}>
+        {matched.text === name ? <Marked matched={matched} /> : name}
+      </span>{" "}
       {matched.text !== name && (
-        <span lang={lang}>
+        <span lang={langOf(matched.text)}>
           <Marked matched={matched} />
         </span>
       )}{" "}
-      <span className={styles.kind}>{kind}</span>
+      <span className={styles.kind}>{say(kind)}</span>
     </>
   );
 }
@@ -80,12 +90,12 @@ function Passage({ hit: { id, matched } }: { readonly hit: PassageHit }) {
   const passage = atlas.passageById.get(id);
   const article = atlas.articleById.get(passage?.article ?? "");
   return (
-    <>
+    <span lang="en">
       <Marked matched={matched} />{" "}
       <span className={styles.kind}>
         {article?.citeAs}, ¶ {passage?.paragraph}
       </span>
-    </>
+    </span>
   );
 }
 

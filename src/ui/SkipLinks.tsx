@@ -1,22 +1,47 @@
-const TARGETS = [
-  ["Skip to the map", ".maplibregl-canvas"],
-  ["Skip to reading and measuring", "[role=tab][aria-selected=true]"],
-] as const;
+import type { Message } from "../core/language.ts";
+import { SKIP } from "../core/messages/help.ts";
+import type { Part } from "../state/state.ts";
+import styles from "./SkipLinks.module.css";
+import { useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
+import { useWanted } from "./use-wanted.ts";
 
-/** For the keyboard: past the hundreds of places in the list; seen only while focused. */
+/** Where the focus goes for each wish; the others see to themselves. */
+const TARGETS: Partial<Record<Part, string>> = {
+  map: ".maplibregl-canvas",
+  layers: "#panel-Layers :is(input, button)",
+  places: "#panel-Places [data-feature][tabindex='0'], #panel-Places button",
+  reading: "[role=tab][aria-selected=true]",
+  search: "search [role=combobox]",
+};
+const LINKS: readonly (readonly [Part, Message])[] = [
+  ["map", SKIP.map],
+  ["places", SKIP.places],
+  ["reading", SKIP.reading],
+];
+
+/** For the keyboard, seen only while focused: past what stands before the parts of the page. */
 export function SkipLinks() {
+  const say = useSay();
+  const dispatch = useDispatch();
+  useWanted((part) => {
+    const target = TARGETS[part];
+    // A panel that was folded away or behind another tab is shown first.
+    if (target) requestAnimationFrame(() => focusFirst(target));
+  });
   return (
-    <>
-      {TARGETS.map(([label, selector]) => (
-        <button
-          key={label}
-          type="button"
-          className="visually-hidden"
-          onClick={() => document.querySelector<HTMLElement>(selector)?.focus()}
-        >
-          {label}
+    <div className={styles.links}>
+      {LINKS.map(([part, label]) => (
+        <button key={part} type="button" onClick={() => dispatch({ type: "partAsked", part })}>
+          {say(label)}
         </button>
       ))}
-    </>
+    </div>
   );
+}
+
+function focusFirst(selector: string): void {
+  const seen = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
+  seen?.focus();
+  seen?.scrollIntoView({ block: "nearest" });
 }

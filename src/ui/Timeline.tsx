@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from "react";
-import { count } from "../core/format.ts";
+import type { Message } from "../core/language.ts";
+import { TIMELINE } from "../core/messages/timeline.ts";
 import type { Citation } from "../core/model.ts";
 import {
   histogramOf,
@@ -14,12 +15,13 @@ import { isShrunk, MAX_SHRUNK_YEARS, yearSlotsOf } from "../core/year-slots.ts";
 import type { Years } from "../state/state.ts";
 import styles from "./Timeline.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
+import { useSay } from "./use-language.ts";
 import { useMedia } from "./use-media.ts";
 import { usePlay } from "./use-play.ts";
-import { rangeInWords, YearHistogram } from "./YearHistogram.tsx";
+import { YearHistogram } from "./YearHistogram.tsx";
 import { YearSliders } from "./YearSliders.tsx";
 
-/** Dated mentions by the year, and the years that the page is narrowed to. Nothing where no mention is dated. */
+/** Dated mentions by the year, and the years that the page is narrowed to. */
 export function Timeline() {
   const atlas = useAtlas();
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
@@ -35,21 +37,37 @@ export function Timeline() {
   const stops = useMemo(() => stopsOf(citations).filter((year) => year >= FIRST_YEAR), [citations]);
   const years = useAtlasState((state) => state.years);
   const dispatch = useDispatch();
-  if (!span) return null;
+  const say = useSay();
+  if (!span)
+    return (
+      <section aria-label={say(TIMELINE.title)} className={styles.timeline}>
+        <p>{say(TIMELINE.noDates)}</p>
+      </section>
+    );
   const setYears = (years: Years | null) => dispatch({ type: "yearsSet", years });
   const source = atlas.articleById.get(onlyArticle ?? "")?.citeAs;
   return (
-    <section aria-label="Timeline" className={styles.timeline} style={{ "--slots": slots.length } as CSSProperties}>
+    <section
+      aria-label={say(TIMELINE.title)}
+      className={styles.timeline}
+      style={{ "--slots": slots.length } as CSSProperties}
+    >
       <div className={styles.head}>
-        <h2>Timeline</h2>
+        <h2>{say(TIMELINE.title)}</h2>
         <Buttons stops={stops} years={years} onChange={setYears} />
-        <p role="status">{summaryOf(citations, years, source)}</p>
+        <p role="status">{say(summaryOf(citations, years, source))}</p>
       </div>
+      {source !== undefined && stopsOf(citations).length === 0 && (
+        <p className={styles.empty}>
+          {say(TIMELINE.noDatesIn(source))}
+          <button type="button" onClick={() => dispatch({ type: "onlyArticleSet", article: null })}>
+            {say(TIMELINE.allArticles)}
+          </button>
+        </p>
+      )}
       <YearHistogram bins={bins} slots={slots} years={years} />
       <YearSliders slots={slots} years={years} onChange={setYears} />
-      {slots.some(isShrunk) && (
-        <p className={styles.note}>Shaded: up to {MAX_SHRUNK_YEARS} years in which nothing changes, drawn as one.</p>
-      )}
+      {slots.some(isShrunk) && <p className={styles.note}>{say(TIMELINE.shaded(MAX_SHRUNK_YEARS))}</p>}
     </section>
   );
 }
@@ -59,8 +77,6 @@ const FIRST_YEAR = 1860;
 
 const sinceFirst = (span: YearRange | null) => span && { ...span, from: Math.max(span.from, FIRST_YEAR) };
 
-const STILL = "Your system asks for less motion: each press moves on once.";
-
 interface ButtonsProps {
   readonly stops: readonly number[];
   readonly years: Years | null;
@@ -68,41 +84,45 @@ interface ButtonsProps {
 }
 
 function Buttons({ stops, years, onChange }: ButtonsProps) {
+  const say = useSay();
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const { playing, start, pause } = usePlay(stops, still);
   const back = windowBeside(stops, years, -1);
   const on = windowBeside(stops, years, 1);
-  const name = playing ? "Pause" : still ? "Play step by step" : "Play";
+  const name = playing ? TIMELINE.pause : still ? TIMELINE.playStill : TIMELINE.play;
   // Not `disabled` at the ends: that would take the focus from under a reader who steps.
   return (
-    <fieldset aria-label="Move through the years" className={styles.buttons}>
-      <button type="button" aria-label="Step back" aria-disabled={!back} onClick={() => back && onChange(back)}>
+    <fieldset aria-label={say(TIMELINE.move)} className={styles.buttons}>
+      <button
+        type="button"
+        aria-label={say(TIMELINE.back)}
+        aria-disabled={!back}
+        onClick={() => back && onChange(back)}
+      >
         ‹
       </button>
       <button
         type="button"
-        title={still ? STILL : undefined}
+        title={still ? say(TIMELINE.still) : undefined}
         aria-disabled={!on && !back}
         onClick={playing ? pause : start}
       >
-        {name}
+        {say(name)}
       </button>
-      <button type="button" aria-label="Step on" aria-disabled={!on} onClick={() => on && onChange(on)}>
+      <button type="button" aria-label={say(TIMELINE.on)} aria-disabled={!on} onClick={() => on && onChange(on)}>
         ›
       </button>
       <button type="button" aria-pressed={years === null} onClick={() => onChange(null)}>
-        All years
+        {say(TIMELINE.allYears)}
       </button>
     </fieldset>
   );
 }
 
 /** «1969: 4 mentions of 3 places»; for all years also how many mentions stand outside the timeline. */
-function summaryOf(citations: readonly Citation[], years: YearRange | null, source: string | undefined): string {
+function summaryOf(citations: readonly Citation[], years: YearRange | null, source: string | undefined): Message {
   const dated = mentionsWithin(citations, years ?? { from: -Infinity, to: Infinity });
   const places = new Set(dated.map(({ feature }) => feature)).size;
-  const within = source ? ` in ${source}` : "";
-  const tally = (kind: string) => `${count(dated.length, `${kind}mention`)} of ${count(places, "place")}${within}`;
-  if (years) return `${rangeInWords(years)}: ${dated.length > 0 ? tally("") : `no mentions${within}`}`;
-  return `All years: ${tally("dated ")}, ${(citations.length - dated.length).toLocaleString("en-GB")} without a date`;
+  if (years) return TIMELINE.inYears(years, dated.length, places, source);
+  return TIMELINE.inAllYears(dated.length, places, citations.length - dated.length, source);
 }

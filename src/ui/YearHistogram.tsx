@@ -1,7 +1,8 @@
-import { count } from "../core/format.ts";
+import { TIMELINE } from "../core/messages/timeline.ts";
 import type { YearBin, YearRange } from "../core/timeline.ts";
 import { isShrunk, labelledSlots } from "../core/year-slots.ts";
 import styles from "./Timeline.module.css";
+import { useSay } from "./use-language.ts";
 
 interface Props {
   readonly bins: readonly YearBin[];
@@ -15,13 +16,14 @@ const MAX_LABELS = 8;
 
 /** Mentions by the year, one bar a slot; the same numbers as its name, for those who cannot see it. */
 export function YearHistogram({ bins, slots, years }: Props) {
+  const say = useSay();
   const mentionsOf = new Map(bins.map(({ year, mentions }) => [year, mentions]));
   const most = Math.max(1, ...mentionsOf.values());
   return (
     <div className={styles.plot}>
       <svg
         role="img"
-        aria-label={inWords(bins)}
+        aria-label={say(TIMELINE.byYear(bins))}
         className={styles.bars}
         viewBox={`0 0 ${slots.length} 1`}
         preserveAspectRatio="none"
@@ -32,7 +34,7 @@ export function YearHistogram({ bins, slots, years }: Props) {
             slot={slot}
             at={i}
             height={(mentionsOf.get(slot.from) ?? 0) / most}
-            title={titleOf(slot, mentionsOf.get(slot.from) ?? 0)}
+            title={say(TIMELINE.slot(slot, mentionsOf.get(slot.from) ?? 0))}
             chosen={years === null || (slot.to >= years.from && slot.from <= years.to)}
           />
         ))}
@@ -67,24 +69,4 @@ function Slot({ slot, at, height, title, chosen }: SlotProps) {
       {height > 0 && <rect className={styles.bar} x={at + 0.12} y={1 - height} width={0.76} height={height} />}
     </g>
   );
-}
-
-/** «1969», «2005 to 2008» */
-export function rangeInWords({ from, to }: YearRange): string {
-  return from === to ? `${from}` : `${from} to ${to}`;
-}
-
-function titleOf(slot: YearRange, mentions: number): string {
-  return `${rangeInWords(slot)}: ${count(mentions, "mention")}${isShrunk(slot) && mentions > 0 ? " throughout" : ""}`;
-}
-
-/** «1860, 1; 1913 to 1968, 0»: neighbouring years with as many mentions are told at once. */
-function inWords(bins: readonly YearBin[]): string {
-  const runs: { from: number; to: number; mentions: number }[] = [];
-  for (const { year, mentions } of bins) {
-    const run = runs.at(-1);
-    if (run?.mentions === mentions) run.to = year;
-    else runs.push({ from: year, to: year, mentions });
-  }
-  return `Mentions by the year: ${runs.map((run) => `${rangeInWords(run)}, ${run.mentions}`).join("; ")}`;
 }

@@ -1,7 +1,9 @@
+import { TIMELINE } from "../core/messages/timeline.ts";
 import type { YearRange } from "../core/timeline.ts";
 import { slotAt } from "../core/year-slots.ts";
 import type { Years } from "../state/state.ts";
 import styles from "./Timeline.module.css";
+import { useSay } from "./use-language.ts";
 
 interface Props {
   readonly slots: readonly YearRange[];
@@ -15,6 +17,7 @@ interface Props {
  * that neither ever covers the other.
  */
 export function YearSliders({ slots, years, onChange }: Props) {
+  const say = useSay();
   const last = slots.length - 1;
   const whole = { from: slots[0]?.from ?? 0, to: slots[last]?.to ?? 0 };
   const { from, to } = years ?? whole;
@@ -26,7 +29,7 @@ export function YearSliders({ slots, years, onChange }: Props) {
     <div className={styles.sliders}>
       <input
         type="range"
-        aria-label="From year"
+        aria-label={say(TIMELINE.fromYear)}
         aria-valuetext={`${from}`}
         className={styles.from}
         min={0}
@@ -39,7 +42,7 @@ export function YearSliders({ slots, years, onChange }: Props) {
       />
       <input
         type="range"
-        aria-label="To year"
+        aria-label={say(TIMELINE.toYear)}
         aria-valuetext={`${to}`}
         className={styles.to}
         min={0}

@@ -1,11 +1,18 @@
 /** What the reader did on the map → what it does to the state. */
 import { lineBetween } from "../core/along.ts";
 import type { Atlas } from "../core/atlas.ts";
+import { nameOf } from "../core/feature-name.ts";
 import { shownFeatures } from "../core/filter.ts";
 import type { LngLat } from "../core/lnglat.ts";
+import { LOADING } from "../core/messages/loading.ts";
+import { MAP } from "../core/messages/map.ts";
+import { ONLINE_BASE } from "../core/messages/online.ts";
 import { snap } from "../core/snap.ts";
 import type { Handle, Intent } from "../map/intent.ts";
+import type { Shortcut } from "../map/shortcuts.ts";
+import type { Action } from "../state/action.ts";
 import { activeOf } from "../state/routes.ts";
+import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import { loadDrawn, shapeOf, snappableOf } from "./drawn-geometry.ts";
 
@@ -35,8 +42,34 @@ export async function answerIntent(intent: Intent, atlas: Atlas, store: Store): 
       return dispatch({ type: "cameraMoved", view: intent.view });
     case "hovered":
       return dispatch({ type: "featureHovered", feature: intent.feature });
+    case "keyed":
+      return dispatch(actionOf(intent.shortcut, state));
+    case "onlineFailed":
+      if (intent.isOff) dispatch({ type: "preferencesSet", preferences: { base: "embedded" } });
+      return dispatch({
+        type: "noticed",
+        text: intent.isOff ? LOADING.and(intent.text, ONLINE_BASE.stays) : intent.text,
+      });
     case "failed":
-      return dispatch({ type: "noticed", text: `The map reports: ${intent.message}. Lists and passages go on.` });
+      return dispatch({ type: "noticed", text: MAP.failed(intent.message) });
+  }
+}
+
+/** What a single key does while the map has the focus. */
+function actionOf(shortcut: Exclude<Shortcut, "north">, { projection }: State): Action {
+  switch (shortcut) {
+    case "measure":
+      return { type: "measureToggled" };
+    case "projection":
+      return { type: "projectionSet", projection: projection === "globe" ? "mercator" : "globe" };
+    case "home":
+      return { type: "openingViewAsked" };
+    case "next":
+      return { type: "featureStepped", by: 1 };
+    case "previous":
+      return { type: "featureStepped", by: -1 };
+    default:
+      return { type: "partAsked", part: shortcut };
   }
 }
 
@@ -63,7 +96,7 @@ function pressHandle({ what, index }: Handle, at: LngLat, { get, dispatch }: Sto
 
 /** The first press chooses where to begin on the line, the second measures from there to here. */
 async function pressAlong(at: LngLat, atlas: Atlas, { get, dispatch }: Store): Promise<void> {
-  const { along } = get();
+  const { along, preferences } = get();
   if (!along) return;
   if (!along.from) return dispatch({ type: "alongSet", feature: along.feature, from: at });
   const lines = shapeOf(await loadDrawn(), along.feature)?.lines ?? [];
@@ -71,12 +104,9 @@ async function pressAlong(at: LngLat, atlas: Atlas, { get, dispatch }: Store): P
   dispatch({ type: "alongSet", feature: null, from: null });
   const feature = atlas.featureById.get(along.feature);
   if (found && feature) {
-    const { accuracyMetres, name } = feature;
-    const part = { name: `${name.en}, part`, closed: false, accuracyMetres, vertices: found.line };
+    const { language } = preferences;
+    const name = MAP.part(nameOf(feature, language))[language];
+    const part = { name, closed: false, accuracyMetres: feature.accuracyMetres, vertices: found.line };
     dispatch({ type: "routesAdded", routes: [part] });
-  } else
-    dispatch({
-      type: "noticed",
-      text: "The two places lie on parts of the line that do not touch; choose two on one part.",
-    });
+  } else dispatch({ type: "noticed", text: MAP.apart });
 }

@@ -1,31 +1,40 @@
 /** The legend of a layer: one row for each way in which one of its features is drawn, and none besides. */
+import { composed, type Message } from "../core/language.ts";
+import { type DrawnStatus, drawnStatusOf, isSoft, type RowId, rowOf } from "../core/legend-row.ts";
+import { LEGEND } from "../core/messages/layers.ts";
+import { KIND_WORDS, STATUS_WORDS } from "../core/messages/vocabulary.ts";
 import type { Feature } from "../core/model.ts";
-import { KINDS, type Kind, QUIET_AREAS, STATUS, type Status } from "../core/vocabulary.ts";
-import { STATUS_DASHES } from "../map/symbols.ts";
+import { KINDS, type Kind, QUIET_AREAS } from "../core/vocabulary.ts";
+
+/** Of a symbol in the legend. */
+export const SWATCH_PX = { width: 30, height: 20 } as const;
 
 export interface LegendRow {
+  readonly row: RowId;
   readonly kind: Kind;
   /** Only where the status is drawn. */
-  readonly status: Status | null;
+  readonly status: DrawnStatus | null;
   /** The outline is ours, and its edge is drawn soft. */
   readonly soft: boolean;
-  readonly label: string;
+  readonly label: Message;
 }
 
 export function legendOf(features: readonly Feature[]): LegendRow[] {
   const rows = features.map((feature): LegendRow => {
     const { kind, basis } = feature;
-    const status = feature.status && feature.status in STATUS_DASHES ? feature.status : null;
-    const soft = KINDS[kind].shape === "area" && (basis === "schematic" || basis === "named-area");
-    return { kind, status, soft, label: labelOf(kind, status, soft) };
+    const status = drawnStatusOf(feature.status);
+    const soft = KINDS[kind].shape === "area" && isSoft(basis);
+    return { row: rowOf(feature), kind, status, soft, label: labelOf(kind, status, soft) };
   });
-  return [...new Map(rows.map((row) => [row.label, row])).values()];
+  return [...new Map(rows.map((row) => [row.row, row])).values()];
 }
 
-function labelOf(kind: Kind, status: Status | null, soft: boolean): string {
-  const { label, shape } = KINDS[kind];
-  if (QUIET_AREAS.includes(kind)) return `${label}, outlined when chosen`;
-  if (!status) return shape === "area" && !soft ? `${label}, known outline` : label;
-  const words = STATUS[status];
-  return kind === "boundary" ? words.charAt(0).toUpperCase() + words.slice(1) : `${label}, ${words}`;
+function labelOf(kind: Kind, status: DrawnStatus | null, soft: boolean): Message {
+  const words = KIND_WORDS[kind];
+  if (QUIET_AREAS.includes(kind)) return LEGEND.whenChosen(words);
+  if (!status) return KINDS[kind].shape === "area" && !soft ? LEGEND.knownOutline(words) : words;
+  return kind === "boundary" ? capitalised(STATUS_WORDS[status]) : LEGEND.withStatus(words, STATUS_WORDS[status]);
 }
+
+const capitalised = (words: Message) =>
+  composed((language) => words[language].charAt(0).toUpperCase() + words[language].slice(1));

@@ -1,31 +1,21 @@
-/** What became of a text that the reader opened, and the sentences that say so. */
-import { count } from "../core/format.ts";
+/** What became of a text that the reader opened. */
+import type { Message } from "../core/language.ts";
+import { OWN_COPY } from "../core/messages/own-copy.ts";
 import type { Recognition } from "../core/recognise.ts";
 
 export interface Report {
   readonly id: number;
-  readonly sentence: string;
+  readonly sentence: Message;
   readonly recognition: Recognition | null;
 }
 
-/** «31 of 31 paragraphs of China and Russia; 4 blocks were not recognised.» */
-export function recognitionSentence(name: string, title: string, { found, missing, unknown }: Recognition): string {
-  const all = found.size + missing.length;
-  const rest =
-    unknown.length === 0
-      ? "nothing else is in it"
-      : `${count(unknown.length, "block")} ${unknown.length === 1 ? "was" : "were"} not recognised`;
-  return `${name}: ${found.size} of ${count(all, "paragraph")} of ${title}; ${rest}.`;
+/** «ferry.txt: 31 of 31 paragraphs of China and Russia; 4 blocks were not recognised.» */
+export function recognitionSentence(name: Message, title: string, { found, missing, unknown }: Recognition): Message {
+  return OWN_COPY.recognised(name, title, found.size, found.size + missing.length, unknown.length);
 }
 
-export const unrecognisedSentence = (name: string) =>
-  `${name}: no paragraph of the articles was recognised in it. It may be another text, or a summary.`;
-
-export const faultSentence = (name: string, fault: string) => `${name} was not opened: ${fault}.`;
-
-export const notKeptSentence = (fault: string) =>
-  `The text is shown but could not be kept: ${fault}. It is gone when this page is closed.`;
-
-export const removedSentence = (title: string) => `The text of ${title} was removed from this browser.`;
-
-export const notRemovedSentence = (fault: string) => `The text could not be removed: ${fault}.`;
+/** A whole sentence as the end of another. */
+export const withoutStop = ({ en, ru, zh }: Message): Message => {
+  const cut = (text: string) => text.replace(/[.。]$/, "");
+  return { en: cut(en), ru: cut(ru), zh: cut(zh) };
+};

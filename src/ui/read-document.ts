@@ -1,10 +1,12 @@
 /** A file or a pasted text that the reader opens → the ways to read it as blocks. Nothing in it runs or is loaded. */
 import { type Blocks, blocksOf, readingsOf } from "../core/blocks.ts";
 import { decodeText, sizeFault } from "../core/decode.ts";
+import type { Message } from "../core/language.ts";
+import { FAULTS } from "../core/messages/own-copy.ts";
 import { err, ok, type Result } from "../core/result.ts";
 
 /** Readings, or why there are none, as the end of a sentence. */
-export async function readFile(file: File): Promise<Result<readonly Blocks[], string>> {
+export async function readFile(file: File): Promise<Result<readonly Blocks[], Message>> {
   const fault = sizeFault(file.size);
   if (fault) return err(fault);
   let bytes: Uint8Array;
@@ -12,7 +14,7 @@ export async function readFile(file: File): Promise<Result<readonly Blocks[], st
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     // A folder that was dropped, or a file that has gone since.
-    return err("the browser could not read it");
+    return err(FAULTS.unreadable);
   }
   const text = decodeText(bytes);
   return text.ok ? ok(readText(text.value, file.name)) : text;

@@ -1,21 +1,30 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Language } from "../core/language.ts";
 import { LOADING } from "../core/messages/loading.ts";
 import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
-import type { MapPort } from "../map/port.ts";
+import { EMBED } from "../core/messages/page.ts";
+import type { GestureTexts, MapPort } from "../map/port.ts";
 import { sceneOf } from "../map/scene.ts";
 import { DETAIL_ZOOM } from "../map/sources.ts";
 import { THEMES } from "../map/theme.ts";
 import { answerIntent } from "./answer-intent.ts";
 import { useAtlas, useAtlasState, useStore } from "./use-atlas.ts";
+import { useOnlineBase } from "./use-online-base.ts";
 import { useTheme } from "./use-theme.ts";
 
 export interface MapState {
   readonly port: MapPort | null;
   /** Why there is no map. */
   readonly failure: string | null;
-  /** Base map and features have been drawn once. */
-  readonly ready: boolean;
+  /** What is still being waited for; ready once base map and features have been drawn. */
+  readonly stage: "code" | "base" | "drawing" | "ready";
 }
+
+const gesturesIn = (language: Language): GestureTexts => ({
+  windows: EMBED.gestures.windows[language],
+  mac: EMBED.gestures.mac[language],
+  touch: EMBED.gestures.touch[language],
+});
 
 /** Makes the map in an element, shows it every scene and turns its intents into actions. */
 export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
@@ -50,7 +59,9 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
         theme: THEMES[drawnTheme.current],
         scene: sceneOf(atlas, store.get()),
         geometryUrl: addressOf(GEOMETRY_PATH),
+        dataUrl: addressOf("data/"),
         attributions: atlas.attributions,
+        ...(store.get().embedded && { gestures: gesturesIn(store.get().preferences.language) }),
         onIntent: (intent) => void answerIntent(intent, atlas, store),
         onIdle: () => setDrawn(true),
       });
@@ -93,5 +104,12 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     });
   }, [port, needsScales, store]);
 
-  return { port, failure, ready: hasBase && drawn };
+  useOnlineBase(port);
+
+  const language = useAtlasState((state) => state.preferences.language);
+  const unit = useAtlasState((state) => state.preferences.unit);
+  useEffect(() => port?.setScale(unit, language), [port, unit, language]);
+
+  const stage = !port ? "code" : !hasBase ? "base" : drawn ? "ready" : "drawing";
+  return { port, failure, stage };
 }

@@ -13,5 +13,23 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
 
-/** One panel at a time beside the map, where there is no room for all. The width is that of App.module.css. */
-export const NARROW = "(width < 900px)";
+/** No room for all panels at once: one at a time. Also a phone on its side, however wide. */
+export const NARROW = "(width < 900px), (width < 1100px) and (height < 520px)";
+const LOW = "(560px <= width < 1100px) and (height < 520px)";
+
+/** All panels around the map; one in a sheet below it; one beside it. */
+export type Shape = "wide" | "sheet" | "beside";
+
+export function useShape(): Shape {
+  const narrow = useMedia(NARROW);
+  const low = useMedia(LOW);
+  return low ? "beside" : narrow ? "sheet" : "wide";
+}
+
+function subscribeToSize(listener: () => void): () => void {
+  addEventListener("resize", listener);
+  return () => removeEventListener("resize", listener);
+}
+
+/** The width of the page in CSS pixels. */
+export const usePageWidth = (): number => useSyncExternalStore(subscribeToSize, () => innerWidth);

@@ -1,24 +1,18 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Blocks } from "../core/blocks.ts";
 import type { ArticleFingerprints } from "../core/fingerprint.ts";
+import { type Message, unchanged } from "../core/language.ts";
+import { OWN_COPY } from "../core/messages/own-copy.ts";
 import type { ArticleId } from "../core/model.ts";
 import { recogniseBest } from "../core/recognise.ts";
 import { ok, type Result } from "../core/result.ts";
 import { loadCopies, type ParagraphTexts, removeCopy, saveCopy } from "../own-copy.ts";
-import {
-  faultSentence,
-  notKeptSentence,
-  notRemovedSentence,
-  type Report,
-  recognitionSentence,
-  removedSentence,
-  unrecognisedSentence,
-} from "./own-copy-report.ts";
+import { type Report, recognitionSentence, withoutStop } from "./own-copy-report.ts";
 import { readFile, readText } from "./read-document.ts";
 import { useAtlas } from "./use-atlas.ts";
 
 export interface OwnCopyProps {
-  readonly loadFingerprints: () => Promise<Result<readonly ArticleFingerprints[], { readonly message: string }>>;
+  readonly loadFingerprints: () => Promise<Result<readonly ArticleFingerprints[], { readonly message: Message }>>;
   /** All paragraphs of the article that are at hand: at the start for what was kept, then whenever more is opened. */
   readonly onText: (article: ArticleId, paragraphs: ParagraphTexts) => void;
   readonly onRemoved: (article: ArticleId) => void;
@@ -43,7 +37,7 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
   const [reports, setReports] = useState<readonly Report[]>([]);
   const [busy, setBusy] = useState(false);
   const titleOf = (article: ArticleId) => atlas.articleById.get(article)?.shortTitle ?? article;
-  const report = (sentence: string, recognition: Report["recognition"] = null) =>
+  const report = (sentence: Message, recognition: Report["recognition"] = null) =>
     setReports((before) => [...before, { id: before.length, sentence, recognition }]);
 
   const change = (next: ReadonlyMap<ArticleId, ParagraphTexts>) => {
@@ -72,16 +66,16 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     };
   }, []);
 
-  const open = async (name: string, readings: Result<readonly Blocks[], string>): Promise<void> => {
-    if (!readings.ok) return report(faultSentence(name, readings.error));
+  const open = async (name: Message, readings: Result<readonly Blocks[], Message>): Promise<void> => {
+    if (!readings.ok) return report(OWN_COPY.fault(name, readings.error));
     const fingerprints = await loadFingerprints();
-    if (!fingerprints.ok) return report(faultSentence(name, fingerprints.error.message.replace(/\.$/, "")));
+    if (!fingerprints.ok) return report(OWN_COPY.fault(name, withoutStop(fingerprints.error.message)));
     const recognition = recogniseBest(readings.value, fingerprints.value);
-    if (!recognition) return report(unrecognisedSentence(name));
+    if (!recognition) return report(OWN_COPY.unrecognised(name));
     const { article, found } = recognition;
     report(recognitionSentence(name, titleOf(article), recognition), recognition);
     const saved = await saveCopy(article, hold(article, found));
-    if (!saved.ok) report(notKeptSentence(saved.error.message));
+    if (!saved.ok) report(OWN_COPY.notKept(saved.error.message));
   };
   const working = async (work: () => Promise<void>) => {
     setReports([]);
@@ -99,15 +93,15 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     busy,
     openFiles: (files) =>
       working(async () => {
-        for (const file of files) await open(file.name, await readFile(file));
+        for (const file of files) await open(unchanged(file.name), await readFile(file));
       }),
-    openText: (text) => working(() => open("The pasted text", ok(readText(text)))),
+    openText: (text) => working(() => open(OWN_COPY.pasted, ok(readText(text)))),
     remove: (article) =>
       working(async () => {
         const removed = await removeCopy(article);
         change(new Map([...current.current].filter(([id]) => id !== article)));
         onRemoved(article);
-        report(removed.ok ? removedSentence(titleOf(article)) : notRemovedSentence(removed.error.message));
+        report(removed.ok ? OWN_COPY.removed(titleOf(article)) : OWN_COPY.notRemoved(removed.error.message));
       }),
   };
 }

@@ -9,7 +9,8 @@ export function useReturnFocus(fallback: (() => void) | null): void {
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return;
         if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
-        else fallback?.();
+        // What opened it is gone, or in a panel that is hidden by now.
+        if (document.activeElement === document.body) fallback?.();
       });
     };
   }, [fallback]);

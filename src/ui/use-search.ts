@@ -3,6 +3,7 @@ import type { PassageId } from "../core/model.ts";
 import type { Search } from "../core/search.ts";
 import { searchSourceOf } from "./search-source.ts";
 import { useAtlas } from "./use-atlas.ts";
+import { useLanguage } from "./use-language.ts";
 
 export interface SearchState {
   /** Null until the index is made. */
@@ -16,6 +17,7 @@ export interface SearchState {
 /** The search, loaded and indexed when the browser is idle, or as soon as it is wanted. */
 export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): SearchState {
   const atlas = useAtlas();
+  const language = useLanguage();
   const [search, setSearch] = useState<Search | null>(null);
   const [failed, setFailed] = useState(false);
   /** The making under way or done, and for what: an index of other texts is no longer wanted. */
@@ -28,7 +30,7 @@ export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): Se
     setFailed(false);
     const make = async () => {
       const { makeSearch } = await import("../core/search.ts");
-      const made = await makeSearch(searchSourceOf(atlas, texts));
+      const made = await makeSearch(searchSourceOf(atlas, texts, language));
       // A function in a setter would be called.
       if (making.current === own) setSearch(() => made);
     };
@@ -37,7 +39,7 @@ export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): Se
       making.current = null;
       setFailed(true);
     });
-  }, [atlas, texts]);
+  }, [atlas, texts, language]);
 
   useEffect(() => {
     const cancel = whenIdle(prepare);

@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
 import type { LengthAtScales } from "../../src/core/claim.ts";
+import { LANGUAGES, type Language, LOCALES } from "../../src/core/language.ts";
 import { BorderLength } from "../../src/ui/BorderLength.tsx";
 
 const scale = (id: string, label: string, legKm: number, km: number) => ({
@@ -31,18 +32,23 @@ const BORDER: LengthAtScales = {
     { label: "Eastern section", metres: 4_195_440, source: "The protocol" },
   ],
 };
-const inKilometres = (metres: number) => `${Math.round(metres / 1000).toLocaleString("en-GB")} km`;
-
 let root: Root | undefined;
 let container: HTMLElement;
 let told: (string | null)[];
 
-function show(chosen: string | null, { width = 600, borderLength = BORDER } = {}): void {
+interface Shown {
+  readonly width?: number;
+  readonly borderLength?: LengthAtScales;
+  readonly language?: Language;
+}
+
+function show(chosen: string | null, { width = 600, borderLength = BORDER, language = "en" }: Shown = {}): void {
   root?.unmount();
   container?.remove();
   told = [];
   container = document.createElement("div");
   container.style.width = `${width}px`;
+  container.lang = LOCALES[language];
   document.body.append(container);
   root = createRoot(container);
   root.render(
@@ -50,7 +56,8 @@ function show(chosen: string | null, { width = 600, borderLength = BORDER } = {}
       borderLength={borderLength}
       chosen={chosen}
       onChosen={(id) => told.push(id)}
-      formatLength={inKilometres}
+      unit="km"
+      language={language}
     />,
   );
 }
@@ -183,6 +190,41 @@ describe("the figure of the border's length", () => {
     await page.getByText("All numbers").click();
     expect(page.getByRole("table").elements()).toHaveLength(1);
     expect(labels()).toEqual([]);
+  });
+});
+
+describe("in another language", () => {
+  it("tells the chosen scale with the name of its line, and its numbers, in Russian", async () => {
+    show("osm-0.05", { language: "ru" });
+    const words = "Линия 100 м, упрощена до 0,05°: 3\u00a0404 км, отрезки в среднем 23 км";
+    await expect
+      .element(page.getByRole("slider", { name: "Подробность линии" }))
+      .toHaveAttribute("aria-valuetext", words);
+    await page.getByText("Все числа").click();
+    await expect.element(page.getByRole("row", { name: "world-atlas 1:110 млн 90 км 35 2 960 км" })).toBeVisible();
+  });
+
+  it("tells the same in Chinese, and what authors wrote in English, said to be so", async () => {
+    show("world-atlas-50m", { language: "zh" });
+    const words = "world-atlas 1:5000 万：3,135 公里，线段平均 9.1 公里";
+    await expect.element(page.getByRole("slider", { name: "线的精细程度" })).toHaveAttribute("aria-valuetext", words);
+    await page.getByText("全部数字").click();
+    const cell = page.getByRole("rowheader", { name: "Official figure" });
+    await expect.element(cell).toHaveAttribute("lang", "en");
+  });
+});
+
+describe.each(LANGUAGES)("the picture in %s", (language) => {
+  it.each([280, 600])("lets no text cover another or run out of the %i px it has", async (width) => {
+    show(null, { width, language });
+    await expect.element(picture).toBeVisible();
+    expect(coveredBy([...allTexts(), ...figureLines(), ...marks()])).toEqual([]);
+    await userEvent.click(container.querySelector("summary") as HTMLElement);
+    const { right } = container.getBoundingClientRect();
+    for (const text of container.querySelectorAll<HTMLElement>("span, p, li, button, th, td, table")) {
+      expect(text.getBoundingClientRect().right, text.textContent ?? "").toBeLessThanOrEqual(right + 0.5);
+      expect(text.scrollWidth, text.textContent ?? "").toBeLessThanOrEqual(text.offsetWidth + 1);
+    }
   });
 });
 

@@ -36,7 +36,10 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   projection: "globe",
   target: { view: { zoom: 2, lat: 50, lng: 100, bearing: 0, pitch: 0 } },
   hidden: [],
+  hiddenKinds: [],
   only: null,
+  language: "en",
+  labels: "en",
   selected: null,
   lit: new Set(),
   popupAt: null,
@@ -44,6 +47,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   figure: EMPTY,
   borderScale: null,
   measuring: false,
+  shortcuts: true,
   ...change,
 });
 
@@ -72,6 +76,7 @@ async function show(first: Scene): Promise<Shown> {
     theme: THEMES.light,
     scene: first,
     geometryUrl: URL.createObjectURL(new Blob([JSON.stringify(FEATURES)])),
+    dataUrl: `${location.origin}/data/`,
     attributions: ["Test"],
     onIntent: (intent) => intents.push(intent),
     onIdle: () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
-import type { AtlasFile, Citation } from "../../src/core/model.ts";
+import type { Citation } from "../../src/core/model.ts";
 import { ok } from "../../src/core/result.ts";
 import { loadCopies, type ParagraphTexts, removeCopy, saveCopy } from "../../src/own-copy.ts";
 import type { Action } from "../../src/state/action.ts";
@@ -14,17 +14,16 @@ import { FullText } from "../../src/ui/FullText.tsx";
 import { OwnCopy } from "../../src/ui/OwnCopy.tsx";
 import { readFile } from "../../src/ui/read-document.ts";
 import { AtlasProvider } from "../../src/ui/use-atlas.ts";
-import { madeAtlas } from "../support/made-atlas.ts";
+import { madeArticle, madeAtlas, madeFeature } from "../support/made-atlas.ts";
 import { ARTICLES, FERRY } from "../support/tales.ts";
 
 const ATLAS = madeAtlas({
-  layers: [{ id: "places", title: "Places", about: "" }],
   features: [
-    { id: "pier", layer: "places", name: { en: "North Pier" }, cap: { centre: [0, 0], radiusDegrees: 1 } },
-    { id: "strait", layer: "places", name: { en: "The Strait" }, cap: { centre: [0, 0], radiusDegrees: 1 } },
+    madeFeature("pier", { name: { en: "North Pier" } }),
+    madeFeature("strait", { name: { en: "The Strait" } }),
   ],
-  articles: [{ id: "ferry", shortTitle: "The Ferry" }],
-} as unknown as Partial<AtlasFile>);
+  articles: [madeArticle("ferry", { shortTitle: "The Ferry" })],
+});
 
 const html = (body: string) => new File([`<!doctype html><title>T</title>${body}`], "ferry.html");
 const text = (content: BlobPart, name = "ferry.txt") => new File([content], name);
@@ -113,7 +112,7 @@ describe("readFile", () => {
   it("reads UTF-16 and refuses what is no text or too long", async () => {
     const utf16 = text(new Uint8Array([0xff, 0xfe, 0x41, 0, 0x42, 0]));
     expect(await readFile(utf16)).toEqual(ok([["AB"]]));
-    expect(await readFile(text("a\0b"))).toMatchObject({ ok: false, error: expect.stringContaining("binary") });
+    expect(await readFile(text("a\0b"))).toMatchObject({ ok: false, error: { en: expect.stringContaining("binary") } });
     expect(await readFile(text("a".repeat(5_100_000)))).toMatchObject({ ok: false });
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
+import type { Language } from "../../src/core/language.ts";
 import type { AtlasFile, Feature } from "../../src/core/model.ts";
 import { initialState } from "../../src/state/state.ts";
 import { createStore, type Store } from "../../src/state/store.ts";
@@ -29,8 +30,9 @@ const ATLAS = madeAtlas({
 let root: Root | undefined;
 let container: HTMLElement;
 
-function show(texts?: ReadonlyMap<string, string>): Store {
-  const store = createStore(ATLAS, initialState);
+function show(texts?: ReadonlyMap<string, string>, language: Language = "en"): Store {
+  const preferences = { ...initialState.preferences, language };
+  const store = createStore(ATLAS, { ...initialState, preferences });
   container = document.createElement("div");
   document.body.append(container);
   root = createRoot(container);
@@ -112,11 +114,28 @@ describe("the search field", () => {
     await expect.element(field).toHaveValue("");
   });
 
-  it("says that nothing was found", async () => {
+  it("says that nothing was found, what to try, and empties itself by a button that the keyboard reaches", async () => {
     show();
     await field.fill("qqqqqq");
     await expect.element(page.getByRole("status")).toHaveTextContent("Nothing found for «qqqqqq».");
     await expect.element(field).toHaveAttribute("aria-expanded", "false");
+    await expect.element(page.getByText(/another spelling/)).toBeVisible();
+    await userEvent.keyboard("{Tab}");
+    await expect.element(page.getByRole("button", { name: "Clear the search" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(field).toHaveValue("");
+    await expect.element(field).toHaveFocus();
+    await expect.element(page.getByRole("button", { name: "Clear the search" })).not.toBeInTheDocument();
+  });
+
+  it("speaks the language of the page, and marks what it found by the name in it", async () => {
+    show(undefined, "ru");
+    const russian = page.getByRole("combobox", { name: "Поиск мест и отрывков" });
+    await russian.fill("влади");
+    await expect.element(options.first()).toHaveTextContent(/^Владивосток Крупный город$/);
+    await expect.element(page.getByRole("mark").first()).toHaveTextContent("Владивосток");
+    await expect.element(page.getByRole("status")).toHaveTextContent("Найдено: 2 места и 1 отрывок.");
+    expect(options.last().element().querySelector("[lang=en]")?.textContent).toContain("The port of Vladivostok");
   });
 
   it("searches the full texts of the reader's own copy", async () => {

@@ -1,7 +1,11 @@
 /** Small made-up parts of an atlas; a test names only what it is about. */
 import { type Atlas, makeAtlas } from "../../src/core/atlas.ts";
 import type { Claim, Fairway } from "../../src/core/claim.ts";
-import { type Article, type AtlasFile, type Feature, FORMAT_VERSION } from "../../src/core/model.ts";
+import { unchanged } from "../../src/core/language.ts";
+import { type Article, type AtlasFile, type Feature, FORMAT_VERSION, type Layer } from "../../src/core/model.ts";
+
+/** A layer with the same title in every language. */
+export const madeLayer = (id: string, title = id): Layer => ({ id, title: unchanged(title), about: unchanged("") });
 
 /** A city at [0, 0] named after its id. */
 export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature => ({
@@ -23,6 +27,7 @@ export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature 
   bbox: [0, 0, 0, 0],
   cap: { centre: [0, 0], radiusDegrees: 0 },
   anchor: [0, 0],
+  surroundings: { border: null, nearest: null },
   lengthMetres: null,
   areaSquareMetres: null,
   ...change,
@@ -92,6 +97,7 @@ export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   borderLength: { feature: "shared-border", scales: [], stated: [] },
   privateEdition: false,
   attributions: [],
+  onlineBase: null,
   ...change,
 });
 

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_BELONGS_TO: readonly (readonly [packageName: RegExp, owner: RegExp])[] = [
   [/^maplibre-gl(\/|$)/, /^map\/maplibre-[^/]+\.ts$/],
   [/^react(-dom)?(\/|$)/, /^(ui\/.*|main\.tsx)$/],
+  [/^pmtiles$/, /^map\/maplibre-online\.ts$/],
   [/^geographiclib-geodesic$/, /^core\/geodesic\.ts$/],
   [/^minisearch$/, /^core\/search\.ts$/],
   [/^(@turf\/|zod$|edtf$|topojson-server$|vite$)/, /^build\//],

@@ -4,8 +4,31 @@ import { initialState, type Preferences } from "../../src/state/state.ts";
 import { createStore } from "../../src/state/store.ts";
 import { madeAtlas } from "../support/made-atlas.ts";
 
-const DEFAULTS: Preferences = { theme: "system", unit: "km", speed: { value: 14, unit: "kn" }, snapping: true };
-const OTHERS: Preferences = { theme: "dark", unit: "nm", speed: { value: 22.5, unit: "km/h" }, snapping: false };
+const DEFAULTS: Preferences = {
+  theme: "system",
+  language: "en",
+  labels: "same",
+  base: "embedded",
+  shortcuts: true,
+  layout: { leftPx: null, rightPx: null, folded: [] },
+  welcomed: false,
+  unit: "km",
+  speed: { value: 14, unit: "kn" },
+  snapping: true,
+};
+/** Nothing as it is by default. */
+const OTHERS: Preferences = {
+  theme: "dark",
+  language: "ru",
+  labels: "zh",
+  base: "online",
+  shortcuts: false,
+  layout: { leftPx: 280, rightPx: 420, folded: ["timeline"] },
+  welcomed: true,
+  unit: "nm",
+  speed: { value: 22.5, unit: "km/h" },
+  snapping: false,
+};
 
 /** What the browser remembers, in memory: node has no storage of its own. */
 let kept: Map<string, string>;
@@ -61,6 +84,12 @@ describe("preferences", () => {
     { unit: "mi" },
     { speed: { value: 3, unit: "km/h" } },
     { snapping: false },
+    { language: "zh" },
+    { labels: "ru" },
+    { base: "online" },
+    { shortcuts: false },
+    { layout: { leftPx: 200, rightPx: null, folded: ["left", "right"] } },
+    { welcomed: true },
   ])("are kept one by one: %o", (chosen) => {
     visit(chosen);
     expect(loadPreferences(DEFAULTS)).toEqual({ ...DEFAULTS, ...chosen });
@@ -109,6 +138,14 @@ describe("rubbish in the storage", () => {
     { theme: "pink" },
     { snapping: "no" },
     { snapping: 0 },
+    { language: "de" },
+    { labels: "toString" },
+    { base: 1 },
+    { shortcuts: "yes" },
+    { layout: "wide" },
+    { layout: { leftPx: -3, rightPx: "4", folded: "left" } },
+    { layout: { folded: ["top"] } },
+    { welcomed: 1 },
   ])("gives the default where it means nothing, and leaves the rest: %j", (rubbish) => {
     const expected = { ...OTHERS, ...Object.fromEntries(Object.keys(rubbish).map((key) => [key, null])) };
     const defaults = Object.fromEntries(
@@ -122,12 +159,7 @@ describe("rubbish in the storage", () => {
   });
 
   it("adds nothing that is no preference", () => {
-    expect(Object.keys(loadFrom('{"unit":"mi","colour":"red"}')).sort()).toEqual([
-      "snapping",
-      "speed",
-      "theme",
-      "unit",
-    ]);
+    expect(Object.keys(loadFrom('{"unit":"mi","colour":"red"}')).sort()).toEqual(Object.keys(DEFAULTS).sort());
   });
 });
 

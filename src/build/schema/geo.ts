@@ -97,14 +97,16 @@ export const layerFileSchema = z.strictObject({
 });
 
 export const layersSchema = z.strictObject({
-  layers: z.array(z.strictObject({ id: idSchema, title: message, about: message, attribution: text.optional() })).min(1),
+  layers: z
+    .array(z.strictObject({ id: idSchema, title: message, about: message, attribution: text.optional() }))
+    .min(1),
 });
 export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
 
 export const labelsSchema = z.strictObject({
   labels: z.array(
     z.strictObject({
-      text,
+      text: z.strictObject({ en: text, ru: text, zh: text }),
       kind: z.enum(["country", "ocean", "sea", "lake"]),
       at: position,
       rank: z.int().min(1).max(4),
@@ -119,3 +121,28 @@ export const boundariesSchema = z.strictObject({
   hidden: z.array(z.strictObject({ between: z.tuple([text, text]), why: text })),
 });
 export type HiddenBoundary = z.infer<typeof boundariesSchema>["hidden"][number];
+
+const webAddress = z.url({ protocol: /^https$/, error: "an address begins with https://" });
+/** A file beside index.html, or below it. */
+const relativePath = z
+  .string()
+  .regex(/^(?!\/)[^:\s]+$/, "an address begins with https://, a path with neither / nor a scheme");
+
+/** The base map of another server that the site offers, or null. */
+export const onlineSchema = z
+  .strictObject({
+    title: message,
+    about: message,
+    attribution: text,
+    style: webAddress.optional(),
+    styleDark: webAddress.optional(),
+    pmtiles: z.union([webAddress, relativePath]).optional(),
+  })
+  .superRefine(({ style, styleDark, pmtiles }, context) => {
+    const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if ((style === undefined) === (pmtiles === undefined)) wrong("style", "it has either a style or a file of tiles");
+    if (styleDark !== undefined && style === undefined)
+      wrong("styleDark", "a style for the dark theme needs one for the light theme");
+  })
+  .nullable();
+export type SourceOnline = z.infer<typeof onlineSchema>;

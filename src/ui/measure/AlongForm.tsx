@@ -1,9 +1,13 @@
 import { useEffect, useState } from "react";
 import { lineBetween } from "../../core/along.ts";
+import { nameOf } from "../../core/feature-name.ts";
 import { formatLength } from "../../core/format.ts";
+import { composed, type Message, unchanged } from "../../core/language.ts";
+import { ALONG, MEASURE } from "../../core/messages/measure.ts";
 import type { Shape } from "../../core/vocabulary.ts";
 import { shapeOf } from "../drawn-geometry.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
+import { useLanguage, useSay } from "../use-language.ts";
 import { FeatureSelect } from "./FeatureSelect.tsx";
 import { MeasureForm } from "./MeasureForm.tsx";
 import styles from "./Measurement.module.css";
@@ -17,14 +21,16 @@ const LINES: readonly Shape[] = ["line"];
 export function AlongForm() {
   const atlas = useAtlas();
   const dispatch = useDispatch();
+  const language = useLanguage();
+  const say = useSay();
   const resolve = useWaypoints();
   const along = useAtlasState((state) => state.along);
   const unit = useAtlasState((state) => state.preferences.unit);
   const { features, drawn } = useMeasurable(LINES);
   const [chosen, setChosen] = useState("");
   const [ends, setEnds] = useState<readonly [string, string]>(["", ""]);
-  const [errors, setErrors] = useState<readonly [string | null, string | null]>([null, null]);
-  const [said, setSaid] = useState("");
+  const [errors, setErrors] = useState<readonly [Message | null, Message | null]>([null, null]);
+  const [said, setSaid] = useState<Message | null>(null);
   const asked = along?.feature;
   useEffect(() => {
     if (asked) setChosen(asked);
@@ -41,20 +47,24 @@ export function AlongForm() {
     setErrors([from.ok ? null : from.error, to.ok ? null : to.error]);
     if (!from.ok || !to.ok || !feature) return;
     const found = lineBetween(shapeOf(drawn, id)?.lines ?? [], from.value.at, to.value.at);
-    if (!found) return setSaid("The two places lie on parts of this line that do not touch; choose two on one part.");
-    const gaps = [found.fromGapMetres, found.toGapMetres].map((gap) => formatLength(gap, unit, 10)).join(" and ");
-    setSaid(`Measured between the places of the line nearest to both; they are ${gaps} from it.`);
-    const name = `${feature.name.en}: ${from.value.name ?? ends[0]} – ${to.value.name ?? ends[1]}`;
+    if (!found) return setSaid(ALONG.apart);
+    const lengthOf = (metres: number) => composed((language) => formatLength(metres, unit, 10, language));
+    setSaid(ALONG.gaps(lengthOf(found.fromGapMetres), lengthOf(found.toGapMetres)));
+    const name = ALONG.name(
+      composed((language) => nameOf(feature, language)),
+      from.value.name ?? unchanged(ends[0]),
+      to.value.name ?? unchanged(ends[1]),
+    );
     dispatch({
       type: "routesAdded",
-      routes: [{ name, closed: false, accuracyMetres: feature.accuracyMetres, vertices: found.line }],
+      routes: [{ name: say(name), closed: false, accuracyMetres: feature.accuracyMetres, vertices: found.line }],
     });
   };
 
   return (
-    <MeasureForm label="Along a line of the map" measure={measure}>
+    <MeasureForm label={say(MEASURE.along)} measure={measure}>
       <FeatureSelect
-        label="Line"
+        label={say(ALONG.line)}
         features={features}
         value={id}
         onFeature={(feature) => {
@@ -62,14 +72,18 @@ export function AlongForm() {
           dispatch({ type: "alongSet", feature: null, from: null });
         }}
       />
-      <PlaceInput label="Between" value={ends[0]} error={errors[0]} onText={(text) => setEnd(0, text)} />
-      <PlaceInput label="And" value={ends[1]} error={errors[1]} onText={(text) => setEnd(1, text)} />
+      <PlaceInput label={say(ALONG.between)} value={ends[0]} error={errors[0]} onText={(text) => setEnd(0, text)} />
+      <PlaceInput label={say(ALONG.and)} value={ends[1]} error={errors[1]} onText={(text) => setEnd(1, text)} />
       <div className={styles.buttons}>
         <button type="submit" disabled={!feature}>
-          Measure between
+          {say(ALONG.measureBetween)}
         </button>
-        <button type="button" disabled={!feature} onClick={() => feature && void measureWhole(feature, dispatch)}>
-          Whole line
+        <button
+          type="button"
+          disabled={!feature}
+          onClick={() => feature && void measureWhole(feature, dispatch, language)}
+        >
+          {say(ALONG.wholeLine)}
         </button>
         <button
           type="button"
@@ -77,11 +91,11 @@ export function AlongForm() {
           aria-pressed={along !== null}
           onClick={() => dispatch({ type: "alongSet", feature: along ? null : id, from: null })}
         >
-          Choose on the map
+          {say(ALONG.chooseOnMap)}
         </button>
       </div>
       <p role="status" className={styles.hint}>
-        {along ? `Press the ${along.from ? "second" : "first"} place of the line on the map.` : said}
+        {along ? say(along.from ? ALONG.pressSecond : ALONG.pressFirst) : said && say(said)}
       </p>
     </MeasureForm>
   );

@@ -1,20 +1,23 @@
 import { useId } from "react";
 import { LENGTH_UNITS, type LengthUnit, SPEED_UNITS, type SpeedUnit } from "../../core/format.ts";
+import { MEASURE_SETTINGS } from "../../core/messages/measure.ts";
 import { useAtlasState, useDispatch } from "../use-atlas.ts";
+import { useSay } from "../use-language.ts";
 import styles from "./Measurement.module.css";
 
-const UNIT_NAMES: Readonly<Record<LengthUnit, string>> = { km: "Kilometres", mi: "Miles", nm: "Nautical miles" };
+const UNITS_OF_SPEED = Object.keys(SPEED_UNITS) as SpeedUnit[];
 
 /** How to measure: unit, speed, snapping. This browser remembers them. */
 export function MeasureSettings() {
   const dispatch = useDispatch();
+  const say = useSay();
   const { unit, speed, snapping } = useAtlasState((state) => state.preferences);
   const id = useId();
   return (
     <fieldset className={styles.settings}>
-      <legend>Settings</legend>
+      <legend>{say(MEASURE_SETTINGS.title)}</legend>
       <div className={styles.field}>
-        <label htmlFor={`${id}-unit`}>First unit</label>
+        <label htmlFor={`${id}-unit`}>{say(MEASURE_SETTINGS.firstUnit)}</label>
         <select
           id={`${id}-unit`}
           value={unit}
@@ -24,13 +27,13 @@ export function MeasureSettings() {
         >
           {LENGTH_UNITS.map((one) => (
             <option key={one} value={one}>
-              {UNIT_NAMES[one]}
+              {say(MEASURE_SETTINGS.units[one])}
             </option>
           ))}
         </select>
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-speed`}>Speed</label>
+        <label htmlFor={`${id}-speed`}>{say(MEASURE_SETTINGS.speed)}</label>
         <input
           id={`${id}-speed`}
           type="number"
@@ -45,15 +48,15 @@ export function MeasureSettings() {
           }}
         />
         <select
-          aria-label="Unit of speed"
+          aria-label={say(MEASURE_SETTINGS.unitOfSpeed)}
           value={speed.unit}
           onChange={({ target }) =>
             dispatch({ type: "preferencesSet", preferences: { speed: { ...speed, unit: target.value as SpeedUnit } } })
           }
         >
-          {Object.keys(SPEED_UNITS).map((one) => (
+          {UNITS_OF_SPEED.map((one) => (
             <option key={one} value={one}>
-              {one === "kn" ? "knots" : one}
+              {say(MEASURE_SETTINGS.speedUnits[one])}
             </option>
           ))}
         </select>
@@ -64,7 +67,7 @@ export function MeasureSettings() {
           checked={snapping}
           onChange={() => dispatch({ type: "preferencesSet", preferences: { snapping: !snapping } })}
         />{" "}
-        Points on the map snap to places and lines
+        {say(MEASURE_SETTINGS.snapping)}
       </label>
     </fieldset>
   );

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { count, formatDuration, formatLengths, travelHours } from "../../core/format.ts";
+import { travelHours } from "../../core/format.ts";
+import { composed, type Message } from "../../core/language.ts";
+import { MEASURE } from "../../core/messages/measure.ts";
 import { nameOfRoute } from "../../core/place-at.ts";
-import { routeMetres } from "../../core/route.ts";
+import { type Route, routeMetres } from "../../core/route.ts";
 import { activeOf } from "../../state/routes.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
+import { useSay } from "../use-language.ts";
 import { AlongForm } from "./AlongForm.tsx";
 import { FairwayList } from "./FairwayList.tsx";
 import { LineForm } from "./LineForm.tsx";
@@ -20,6 +23,7 @@ import { useSettled } from "./use-settled.ts";
 /** Everything that can be measured: by pressing the map, by typing, along what is drawn; routes side by side. */
 export function Measurement() {
   const dispatch = useDispatch();
+  const say = useSay();
   const routes = useAtlasState((state) => state.routes);
   const measuring = useAtlasState((state) => state.measuring);
   const active = activeOf(routes);
@@ -36,7 +40,7 @@ export function Measurement() {
   }, [number]);
   return (
     <section
-      aria-label="Measurement"
+      aria-label={say(MEASURE.region)}
       className={styles.panel}
       onKeyDown={(event) => {
         const isText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -47,43 +51,38 @@ export function Measurement() {
       }}
     >
       <PlaceNames />
-      <h2 ref={top}>Measure</h2>
+      <h2 ref={top}>{say(MEASURE.title)}</h2>
       <div className={styles.buttons}>
         <button type="button" aria-pressed={measuring} onClick={() => dispatch({ type: "measureToggled" })}>
-          Set points on the map
+          {say(MEASURE.setPoints)}
         </button>
         <button type="button" disabled={routes.past.length === 0} onClick={() => dispatch({ type: "undone" })}>
-          Undo
+          {say(MEASURE.undo)}
         </button>
         <button type="button" disabled={routes.future.length === 0} onClick={() => dispatch({ type: "redone" })}>
-          Redo
+          {say(MEASURE.redo)}
         </button>
         <button type="button" disabled={none} onClick={() => dispatch({ type: "routesCleared" })}>
-          Clear
+          {say(MEASURE.clear)}
         </button>
       </div>
-      {measuring && (
-        <p className={styles.hint}>
-          Press the map for each point, or move it with the arrow keys and press Enter. Drag a point or the middle of a
-          leg; press the first point to close the route. Escape or a double press ends, and the result stays.
-        </p>
-      )}
+      {measuring && <p className={styles.hint}>{say(MEASURE.how)}</p>}
       <Announcement />
       {!none && <RouteTable />}
       {active && <RouteDetail key={active.id} route={active} />}
-      <Form title={none ? "Route between places" : "Another route between places"} open={beganWithNone}>
+      <Form title={none ? MEASURE.between : MEASURE.anotherBetween} open={beganWithNone}>
         <RouteForm />
       </Form>
-      <Form title="Along a line of the map" openedBy="along">
+      <Form title={MEASURE.along} openedBy="along">
         <AlongForm />
       </Form>
-      <Form title="Shortest way to a line or an area">
+      <Form title={MEASURE.shortest}>
         <NearestForm />
       </Form>
-      <Form title="Ready-made sea routes">
+      <Form title={MEASURE.seaRoutes}>
         <FairwayList />
       </Form>
-      <Form title="Paste a line">
+      <Form title={MEASURE.paste}>
         <LineForm />
       </Form>
       {!none && <RouteExports />}
@@ -93,15 +92,16 @@ export function Measurement() {
 }
 
 function Form(props: {
-  readonly title: string;
+  readonly title: Message;
   readonly open?: boolean;
   readonly openedBy?: "along";
   readonly children: React.ReactNode;
 }) {
+  const say = useSay();
   const isAsked = useAtlasState((state) => props.openedBy !== undefined && state[props.openedBy] !== null);
   return (
     <details className={styles.form} open={props.open || isAsked || undefined}>
-      <summary>{props.title}</summary>
+      <summary>{say(props.title)}</summary>
       {props.children}
     </details>
   );
@@ -109,16 +109,22 @@ function Form(props: {
 
 /** For a screen reader: the result once it rests, not every step towards it. */
 function Announcement() {
-  const atlas = useAtlas();
+  const { features } = useAtlas();
+  const say = useSay();
   const speed = useAtlasState((state) => state.preferences.speed);
   const unit = useAtlasState((state) => state.preferences.unit);
   const active = useAtlasState((state) => activeOf(state.routes));
   const legs = active ? active.vertices.length - (active.closed ? 0 : 1) : 0;
   const metres = active ? routeMetres(active) : 0;
-  const text =
-    active && legs > 0
-      ? `${nameOfRoute(atlas.features, active)}, ${count(legs, "leg")}: total ${formatLengths(metres, unit, active.accuracyMetres ?? undefined)}, ${formatDuration(travelHours(metres, speed))} at ${speed.value} ${speed.unit}.`
-      : "";
+  const total = (route: Route) =>
+    MEASURE.total(
+      composed((language) => nameOfRoute(features, route, language)),
+      legs,
+      metres,
+      travelHours(metres, speed),
+      { unit, speed, accuracyMetres: route.accuracyMetres },
+    );
+  const text = active && legs > 0 ? say(total(active)) : "";
   return (
     <p role="status" className="visually-hidden">
       {useSettled(text)}

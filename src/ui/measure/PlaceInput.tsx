@@ -1,10 +1,12 @@
 import { useCallback, useId, useMemo } from "react";
+import type { Message } from "../../core/language.ts";
+import { MEASURE, sentenceOf } from "../../core/messages/measure.ts";
 import type { Feature } from "../../core/model.ts";
 import type { Result } from "../../core/result.ts";
 import { resolveWaypoint, type Waypoint, type WaypointPlace, waypointPlacesOf } from "../../core/waypoint.ts";
 import { useAtlas } from "../use-atlas.ts";
+import { useSay } from "../use-language.ts";
 import styles from "./Measurement.module.css";
-import { sentenceOf } from "./sentence.ts";
 
 const LIST = "names-of-places";
 
@@ -27,7 +29,7 @@ export function PlaceNames() {
 }
 
 /** Reads what was typed: a place of this atlas by any of its names, or a position. */
-export function useWaypoints(): (text: string) => Result<Waypoint, string> {
+export function useWaypoints(): (text: string) => Result<Waypoint, Message> {
   const { features } = useAtlas();
   return useCallback((text) => resolveWaypoint(text, placesOf(features)), [features]);
 }
@@ -45,10 +47,11 @@ function placesOf(features: readonly Feature[]): readonly WaypointPlace[] {
 export function PlaceInput(props: {
   readonly label: string;
   readonly value: string;
-  readonly error: string | null;
+  readonly error: Message | null;
   readonly onText: (text: string) => void;
 }) {
   const id = useId();
+  const say = useSay();
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{props.label}</label>
@@ -58,14 +61,14 @@ export function PlaceInput(props: {
         value={props.value}
         autoComplete="off"
         spellCheck={false}
-        placeholder="a place, or 55.75 37.62"
+        placeholder={say(MEASURE.placeholder)}
         aria-invalid={props.error !== null}
         aria-describedby={props.error === null ? undefined : `${id}-error`}
         onChange={({ target }) => props.onText(target.value)}
       />
       {props.error !== null && (
         <p id={`${id}-error`} className={styles.error}>
-          {sentenceOf(props.error)}
+          {say(sentenceOf(props.error))}
         </p>
       )}
     </div>

@@ -1,18 +1,23 @@
 import { useState } from "react";
 import type { ExportedRoute } from "../../core/export/exported.ts";
+import type { Message } from "../../core/language.ts";
+import { TAKE_ALONG } from "../../core/messages/measured-route.ts";
 import { nameAt, nameOfRoute } from "../../core/place-at.ts";
 import { measureRoute } from "../../core/route.ts";
 import { fitInLink } from "../../state/routes-text.ts";
 import { saveFile } from "../save-file.ts";
 import { useAtlas, useAtlasState, useStore } from "../use-atlas.ts";
+import { useSay } from "../use-language.ts";
 import styles from "./Measurement.module.css";
 
 /** All measured routes, to take along. */
 export function RouteExports() {
   const atlas = useAtlas();
   const store = useStore();
+  const say = useSay();
   const fits = useAtlasState((state) => fitInLink(state.routes.routes));
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Message | null>(null);
+  // Files are in English in every language of the page.
   const exported = (): ExportedRoute[] =>
     store.get().routes.routes.map((route) => ({
       name: nameOfRoute(atlas.features, route),
@@ -24,33 +29,33 @@ export function RouteExports() {
     const { unit, speed } = store.get().preferences;
     return { first: unit, speed };
   };
-  const copy = async (text: string, what: string) => {
+  const copy = async (text: string, copied: Message) => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(`${what} copied.`);
+      setSaid(copied);
     } catch {
-      setSaid("The browser does not let this page copy; save a file instead, or copy the address.");
+      setSaid(TAKE_ALONG.noCopy);
     }
   };
   const save = (name: string, type: string, text: string) => {
     saveFile(name, type, text);
-    setSaid(`${name} saved.`);
+    setSaid(TAKE_ALONG.saved(name));
   };
   return (
     <div className={styles.exports}>
-      <h3>Take along</h3>
+      <h3>{say(TAKE_ALONG.title)}</h3>
       <div className={styles.buttons}>
         <button
           type="button"
           onClick={async () => {
             const { routesAsText } = await import("../../core/export/routes-text.ts");
-            await copy(routesAsText(exported(), units()), "Text");
+            await copy(routesAsText(exported(), units()), TAKE_ALONG.textCopied);
           }}
         >
-          Copy as text
+          {say(TAKE_ALONG.copyText)}
         </button>
-        <button type="button" disabled={!fits} onClick={() => copy(document.URL, "Link")}>
-          Copy link
+        <button type="button" disabled={!fits} onClick={() => copy(document.URL, TAKE_ALONG.linkCopied)}>
+          {say(TAKE_ALONG.copyLink)}
         </button>
         <button
           type="button"
@@ -89,9 +94,9 @@ export function RouteExports() {
           GPX
         </button>
       </div>
-      {!fits && <p className={styles.hint}>These routes have too many points for a link; a file holds them all.</p>}
+      {!fits && <p className={styles.hint}>{say(TAKE_ALONG.tooLong)}</p>}
       <p role="status" className={styles.hint}>
-        {said}
+        {said && say(said)}
       </p>
     </div>
   );

@@ -1,15 +1,12 @@
 import { useEffect, useState } from "react";
-import {
-  formatBearing,
-  formatDuration,
-  formatLength,
-  formatLengths,
-  formatPosition,
-  travelHours,
-} from "../../core/format.ts";
+import { formatBearing, formatLength, formatNumber, formatPosition, travelHours } from "../../core/format.ts";
+import { composed, type Message } from "../../core/language.ts";
+import { ROUTE } from "../../core/messages/measured-route.ts";
 import { nameAt } from "../../core/place-at.ts";
 import { type MeasuredLeg, type MeasuredRoute, middleOfLeg, type PathMode, type Route } from "../../core/route.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
+import { useLanguage, useSay } from "../use-language.ts";
+import { Lengths } from "./Lengths.tsx";
 import styles from "./Measurement.module.css";
 import { PlaceInput, useWaypoints } from "./PlaceInput.tsx";
 
@@ -19,6 +16,7 @@ const PAGE = 40;
 /** Every point of a route, to type anew, insert and remove, and the leg that leads to it. */
 export function RouteStops({ route, measured }: { readonly route: Route; readonly measured: MeasuredRoute }) {
   const { vertices } = route;
+  const say = useSay();
   const [page, setPage] = useState(0);
   const pages = Math.ceil(vertices.length / PAGE);
   const first = Math.min(page, pages - 1) * PAGE;
@@ -27,15 +25,26 @@ export function RouteStops({ route, measured }: { readonly route: Route; readonl
     <>
       {pages > 1 && (
         <div className={styles.buttons}>
-          <button type="button" aria-label="Earlier points" disabled={first === 0} onClick={() => setPage(page - 1)}>
+          <button
+            type="button"
+            aria-label={say(ROUTE.earlier)}
+            disabled={first === 0}
+            onClick={() => setPage(page - 1)}
+          >
             ‹
           </button>
           <span>
-            Points {first + 1} to {Math.min(first + PAGE, vertices.length)} of {vertices.length.toLocaleString("en-GB")}
+            {say(
+              ROUTE.pointsShown(
+                first + 1,
+                Math.min(first + PAGE, vertices.length),
+                composed((language) => formatNumber(vertices.length, 0, language)),
+              ),
+            )}
           </span>
           <button
             type="button"
-            aria-label="Later points"
+            aria-label={say(ROUTE.later)}
             disabled={first + PAGE >= vertices.length}
             onClick={() => setPage(page + 1)}
           >
@@ -43,7 +52,7 @@ export function RouteStops({ route, measured }: { readonly route: Route; readonl
           </button>
         </div>
       )}
-      <ol className={styles.stops} aria-label="Points of the route">
+      <ol className={styles.stops} aria-label={say(ROUTE.points)}>
         {vertices.slice(first, first + PAGE).map((at, i) => (
           <Stop
             // biome-ignore lint/suspicious/noArrayIndexKey: two points may be the same place
@@ -58,8 +67,10 @@ export function RouteStops({ route, measured }: { readonly route: Route; readonl
       </ol>
       {back && (
         <div className={styles.leg}>
-          <p>Back to point 1</p>
-          <Leg leg={back} accuracyMetres={route.accuracyMetres} isFirst={false} />
+          <div>
+            <p>{say(ROUTE.back)}</p>
+            <Leg leg={back} accuracyMetres={route.accuracyMetres} isFirst={false} />
+          </div>
         </div>
       )}
     </>
@@ -77,15 +88,17 @@ interface StopProps {
 function Stop({ index, at, mode, accuracyMetres, leg }: StopProps) {
   const { features } = useAtlas();
   const dispatch = useDispatch();
+  const language = useLanguage();
+  const say = useSay();
   const resolve = useWaypoints();
   const [draft, setDraft] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Message | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place has no draft
   useEffect(() => {
     setDraft(null);
     setError(null);
   }, [at]);
-  const shown = nameAt(features, at) ?? formatPosition(at, 5);
+  const shown = nameAt(features, at, language) ?? formatPosition(at, 5, language);
   const move = () => {
     if (draft === null || draft === shown) return setDraft(null);
     const resolved = resolve(draft);
@@ -99,7 +112,7 @@ function Stop({ index, at, mode, accuracyMetres, leg }: StopProps) {
           <Leg leg={leg} accuracyMetres={accuracyMetres} isFirst={index === 1} />
           <button
             type="button"
-            aria-label={`Insert a point before point ${index + 1}`}
+            aria-label={say(ROUTE.insertBefore(index + 1))}
             onClick={() =>
               dispatch({ type: "vertexInserted", index, at: middleOfLeg(mode, leg.from, leg.to), grip: null })
             }
@@ -120,7 +133,7 @@ function Stop({ index, at, mode, accuracyMetres, leg }: StopProps) {
         }}
       >
         <PlaceInput
-          label={`Point ${index + 1}`}
+          label={say(ROUTE.point(index + 1))}
           value={draft ?? shown}
           error={error}
           onText={(text) => {
@@ -130,7 +143,7 @@ function Stop({ index, at, mode, accuracyMetres, leg }: StopProps) {
         />
         <button
           type="button"
-          aria-label={`Remove point ${index + 1}`}
+          aria-label={say(ROUTE.removePoint(index + 1))}
           onClick={() => dispatch({ type: "vertexRemoved", index })}
         >
           ×
@@ -148,18 +161,20 @@ interface LegProps {
 
 function Leg({ leg, accuracyMetres, isFirst }: LegProps) {
   const { unit, speed } = useAtlasState((state) => state.preferences);
+  const say = useSay();
   const { metres, initialBearing, finalBearing, cumulativeMetres } = leg;
+  const bearing = (degrees: number) => composed((one) => formatBearing(degrees, one));
+  const fromStart = composed((one) => formatLength(cumulativeMetres, unit, accuracyMetres ?? undefined, one));
   const turns = Math.abs(initialBearing - finalBearing) >= 0.05;
   return (
     <div className={styles.numbers}>
-      <p>{formatLengths(metres, unit, accuracyMetres ?? undefined)}</p>
-      <p className={styles.more}>
-        Bearing {formatBearing(initialBearing)}
-        {turns && `, ${formatBearing(finalBearing)} on arrival`}
+      <p>
+        <Lengths metres={metres} accuracyMetres={accuracyMetres} />
       </p>
+      <p className={styles.more}>{say(ROUTE.bearing(bearing(initialBearing), turns ? bearing(finalBearing) : null))}</p>
       <p className={styles.more}>
-        {!isFirst && `From the start ${formatLength(cumulativeMetres, unit, accuracyMetres ?? undefined)}, `}
-        {formatDuration(travelHours(cumulativeMetres, speed))} at {speed.value} {speed.unit}
+        {!isFirst && say(ROUTE.fromStart(fromStart))}
+        {say(ROUTE.time(travelHours(cumulativeMetres, speed), speed))}
       </p>
     </div>
   );

@@ -1,8 +1,11 @@
-import { Fragment } from "react";
-import { formatDuration, formatLength, LENGTH_UNITS, type LengthUnit, travelHours } from "../../core/format.ts";
+import { formatDuration, formatLength, formatPercent, travelHours } from "../../core/format.ts";
+import { composed, type Language } from "../../core/language.ts";
+import { TABLE } from "../../core/messages/measured-route.ts";
 import { nameOfRoute } from "../../core/place-at.ts";
 import { type Route, routeMetres } from "../../core/route.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
+import { useLanguage, useSay } from "../use-language.ts";
+import { Lengths } from "./Lengths.tsx";
 import styles from "./Measurement.module.css";
 import { RouteSwatch } from "./RouteSwatch.tsx";
 
@@ -10,16 +13,17 @@ import { RouteSwatch } from "./RouteSwatch.tsx";
 export function RouteTable() {
   const routes = useAtlasState((state) => state.routes.routes);
   const speed = useAtlasState((state) => state.preferences.speed);
+  const say = useSay();
   const lengths = routes.map((route) => routeMetres(route));
   const shortest = Math.min(...lengths);
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Measured routes</caption>
+      <caption className="visually-hidden">{say(TABLE.caption)}</caption>
       <thead>
         <tr>
-          <th scope="col">Route and length</th>
+          <th scope="col">{say(TABLE.head)}</th>
           <th scope="col" colSpan={2}>
-            At {speed.value} {speed.unit}
+            {say(TABLE.at(speed))}
           </th>
         </tr>
       </thead>
@@ -40,12 +44,14 @@ interface RowProps {
 function RouteRows({ route, metres, more }: RowProps) {
   const { features } = useAtlas();
   const dispatch = useDispatch();
+  const language = useLanguage();
+  const say = useSay();
   const active = useAtlasState((state) => state.routes.active === route.id);
   const { unit, speed } = useAtlasState((state) => state.preferences);
-  const name = nameOfRoute(features, route);
-  const others = LENGTH_UNITS.filter((other) => other !== unit);
-  const share = metres - more > 0 && more < metres - more ? ` (${((100 * more) / (metres - more)).toFixed(1)} %)` : "";
-  const textOf = (length: number, one: LengthUnit) => formatLength(length, one, route.accuracyMetres ?? undefined);
+  const name = nameOfRoute(features, route, language);
+  const shortest = metres - more;
+  const moreIn = (one: Language) =>
+    `${formatLength(more, unit, route.accuracyMetres ?? undefined, one)}${more < shortest ? inBrackets(formatPercent(more / shortest, one), one) : ""}`;
   return (
     <tbody aria-current={active}>
       <tr>
@@ -62,7 +68,7 @@ function RouteRows({ route, metres, more }: RowProps) {
         <td>
           <button
             type="button"
-            aria-label={`Remove ${name}`}
+            aria-label={say(TABLE.remove(name))}
             onClick={() => dispatch({ type: "routeRemoved", id: route.id })}
           >
             ×
@@ -71,23 +77,13 @@ function RouteRows({ route, metres, more }: RowProps) {
       </tr>
       <tr>
         <td>
-          <strong>{textOf(metres, unit)}</strong>
-          {others.map((one) => (
-            // A line may break before each length, never inside one.
-            <Fragment key={one}>
-              {" "}
-              <span>· {textOf(metres, one)}</span>
-            </Fragment>
-          ))}
-          {more > 0 && (
-            <div className={styles.more}>
-              {textOf(more, unit)}
-              {share} more than the shortest
-            </div>
-          )}
+          <Lengths metres={metres} accuracyMetres={route.accuracyMetres} isTotal />
+          {more > 0 && <div className={styles.more}>{say(TABLE.more(composed(moreIn)))}</div>}
         </td>
-        <td colSpan={2}>{metres > 0 ? formatDuration(travelHours(metres, speed)) : "–"}</td>
+        <td colSpan={2}>{metres > 0 ? formatDuration(travelHours(metres, speed), language) : "–"}</td>
       </tr>
     </tbody>
   );
 }
+
+const inBrackets = (text: string, language: Language) => (language === "zh" ? `（${text}）` : ` (${text})`);

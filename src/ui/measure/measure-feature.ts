@@ -1,18 +1,22 @@
 /** A feature of the map as something measured. */
+import { nameOf } from "../../core/feature-name.ts";
+import { composed, type Language } from "../../core/language.ts";
+import { ROUTE } from "../../core/messages/measured-route.ts";
 import type { Feature } from "../../core/model.ts";
 import type { Dispatch } from "../../state/action.ts";
 import { loadDrawn, shapeOf } from "../drawn-geometry.ts";
 
-/** Every line of a feature as a route of its own; the outline of an area as a closed one. */
-export async function measureWhole({ id, name, accuracyMetres }: Feature, dispatch: Dispatch): Promise<void> {
-  const shape = shapeOf(await loadDrawn(), id);
+/** Every line of a feature as a route of its own, named in `language`; the outline of an area as a closed one. */
+export async function measureWhole(feature: Feature, dispatch: Dispatch, language: Language = "en"): Promise<void> {
+  const name = composed((one) => nameOf(feature, one));
+  const { accuracyMetres } = feature;
+  const shape = shapeOf(await loadDrawn(), feature.id);
   const open = (shape?.lines ?? []).map((vertices) => ({ closed: false, vertices }));
   const closed = (shape?.polygons ?? []).flatMap(([outline]) =>
     outline ? [{ closed: true, vertices: outline.slice(0, -1) }] : [],
   );
   const parts = [...open, ...closed];
-  if (parts.length === 0)
-    return dispatch({ type: "noticed", text: `The geometry of «${name.en}» could not be loaded; try again.` });
-  const nameOf = (i: number) => (parts.length === 1 ? name.en : `${name.en}, part ${i + 1} of ${parts.length}`);
-  dispatch({ type: "routesAdded", routes: parts.map((part, i) => ({ ...part, accuracyMetres, name: nameOf(i) })) });
+  if (parts.length === 0) return dispatch({ type: "noticed", text: ROUTE.notLoaded(name) });
+  const nameOfPart = (i: number) => (parts.length === 1 ? name : ROUTE.part(name, i + 1, parts.length))[language];
+  dispatch({ type: "routesAdded", routes: parts.map((part, i) => ({ ...part, accuracyMetres, name: nameOfPart(i) })) });
 }

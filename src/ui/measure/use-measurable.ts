@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
+import { nameOf } from "../../core/feature-name.ts";
+import { LOCALES } from "../../core/language.ts";
 import type { Feature } from "../../core/model.ts";
 import { KINDS, type Shape } from "../../core/vocabulary.ts";
 import { type Drawn, loadDrawn, measurableOf } from "../drawn-geometry.ts";
 import { useAtlas } from "../use-atlas.ts";
+import { useLanguage } from "../use-language.ts";
 
 /** The features of some shapes that have a geometry to measure, by name; and that geometry, once it is there. */
 export function useMeasurable(shapes: readonly Shape[]): {
@@ -10,6 +13,7 @@ export function useMeasurable(shapes: readonly Shape[]): {
   readonly drawn: Drawn;
 } {
   const atlas = useAtlas();
+  const language = useLanguage();
   const [drawn, setDrawn] = useState<Drawn>([]);
   useEffect(() => {
     let gone = false;
@@ -24,7 +28,7 @@ export function useMeasurable(shapes: readonly Shape[]): {
     const measurable = measurableOf(drawn);
     return atlas.features
       .filter(({ id, kind }) => measurable.has(id) && shapes.includes(KINDS[kind].shape))
-      .sort((a, b) => a.name.en.localeCompare(b.name.en, "en"));
-  }, [atlas, drawn, shapes]);
+      .sort((a, b) => nameOf(a, language).localeCompare(nameOf(b, language), LOCALES[language]));
+  }, [atlas, drawn, shapes, language]);
   return { features, drawn };
 }

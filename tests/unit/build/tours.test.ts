@@ -5,6 +5,7 @@ import { checkProject } from "../../../src/build/build-atlas.ts";
 import { compileAtlas, compileGeometry } from "../../../src/build/compile.ts";
 import type { SourceTour } from "../../../src/build/schema/tours.ts";
 import { type Atlas, makeAtlas } from "../../../src/core/atlas.ts";
+import { LANGUAGES } from "../../../src/core/language.ts";
 import type { TourStep } from "../../../src/core/model.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -46,7 +47,8 @@ describe("the tours", () => {
   });
 
   it("say in one short line each what the reader will see", () => {
-    expect(atlas.tours.filter(({ about }) => about.length > 120).map(({ id }) => id)).toEqual([]);
+    const long = atlas.tours.filter(({ about }) => LANGUAGES.some((language) => about[language].length > 120));
+    expect(long.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -70,9 +72,23 @@ describe.each(TOURS)("%s", (id) => {
     expect(cited.length).toBeGreaterThan(stepsOf(id).length / 2);
   });
 
-  it("says something of its own at every step, in a sentence or two that fit the panel", () => {
-    const texts = stepsOf(id).map(({ text }) => text);
+  it.each([
+    ["en", /^[A-Z].*\.$/],
+    ["ru", /^[А-ЯЁ].*\.$/],
+    ["zh", /^[\p{Script=Han}\d“].*。$/u],
+  ] as const)("says something of its own at every step in %s, in sentences that fit the card", (language, sentence) => {
+    const texts = stepsOf(id).map(({ text }) => text[language]);
     expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.filter((text) => text.length > 240 || !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.length > 240 || !sentence.test(text))).toEqual([]);
+  });
+
+  /** A year or a figure that is lost or changed in a translation would be a false statement. Chinese counts in 亿. */
+  it("gives the same numbers in every language", () => {
+    const numbersOf = (text: string) =>
+      (text.replace(/(?<=\d)[,\u00a0](?=\d{3})|\$\d+ billion/g, "").match(/\d+/g) ?? []).map(Number);
+    const grouped = stepsOf(id).map(({ text }) => LANGUAGES.map((language) => numbersOf(text[language])));
+    for (const [en = [], ru = [], zh = []] of grouped) {
+      expect(en.filter((number) => !ru.includes(number) || !zh.includes(number))).toEqual([]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeAtlas } from "../../../src/core/atlas.ts";
 import type { LengthAtScales } from "../../../src/core/claim.ts";
+import { unchanged } from "../../../src/core/language.ts";
 import {
   type Citation,
   FORMAT_VERSION,
@@ -8,7 +9,7 @@ import {
   type Tour,
   type UnmappedReference,
 } from "../../../src/core/model.ts";
-import { madeClaim, madeFairway, madeFeature } from "../../support/made-atlas.ts";
+import { madeClaim, madeFairway, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 
 const feature = (id: string, layer: string) => madeFeature(id, { layer });
 const passage = (article: string, paragraph: number): Passage => ({
@@ -34,16 +35,13 @@ const unmapped = (quote: string): UnmappedReference => ({
   reason: "",
 });
 
-const madeTour = (id: string): Tour => ({ id, title: id, about: "", steps: [] });
+const madeTour = (id: string): Tour => ({ id, title: unchanged(id), about: unchanged(""), steps: [] });
 
 const BORDER: LengthAtScales = { feature: "amur", scales: [], stated: [{ label: "", metres: 1, source: "" }] };
 
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
-  layers: [
-    { id: "places", title: "Places", about: "" },
-    { id: "empty", title: "Empty", about: "" },
-  ],
+  layers: [madeLayer("places"), madeLayer("empty")],
   features: [feature("heihe", "places"), feature("amur", "regions"), feature("aldan", "places")],
   articles: [
     {
@@ -134,7 +132,7 @@ describe("makeAtlas", () => {
 
   it("keeps tours in the authors' order and finds one by its id", () => {
     expect(atlas.tours.map(({ id }) => id)).toEqual(["downstream", "upstream"]);
-    expect(atlas.tourById.get("upstream")?.title).toBe("upstream");
+    expect(atlas.tourById.get("upstream")?.title.en).toBe("upstream");
   });
 
   it("keeps the length of the border at its scales", () => {

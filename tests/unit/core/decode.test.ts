@@ -30,7 +30,7 @@ describe("decodeText", () => {
     ["more than 5 MB", new Uint8Array(MAX_BYTES + 100_000).fill(97), /5\.1 MB.* 5 MB/],
   ])("refuses %s and says why", (_, bytes, sentence) => {
     const decoded = decodeText(bytes);
-    expect(decoded.ok ? decoded : decoded.error).toMatch(sentence);
+    expect(decoded.ok ? decoded : decoded.error.en).toMatch(sentence);
   });
 
   it("reads as much as it says it does", () => {

@@ -45,6 +45,43 @@ describe("formatFigure", () => {
   });
 });
 
+describe("in Russian and in Chinese", () => {
+  it("a figure has the numbers and units of the language", () => {
+    const figures = [
+      figure("length", 4_239_314, 60),
+      figure("time", 171, 12),
+      figure("count", -1200, 0),
+      figure("relation", 1, 0),
+    ];
+    expect(figures.map((one) => formatFigure(one, "km", "ru"))).toEqual([
+      "4\u00a0239,3 км",
+      "7 сут 3 ч",
+      "−1\u00a0200",
+      "да",
+    ]);
+    expect(figures.map((one) => formatFigure(one, "km", "zh"))).toEqual([
+      "4,239.3 公里",
+      "7 天 3 小时",
+      "−1,200",
+      "是",
+    ]);
+  });
+
+  it("a stated figure has its bound", () => {
+    const claim = madeClaim("made", { stated: { ...figure("length", 1_400_000, 500), bound: "at-least" } });
+    expect(formatStated(claim, "km", "ru")).toBe("не меньше 1\u00a0400 км");
+    expect(formatStated(claim, "km", "zh")).toBe("至少1,400 公里");
+  });
+
+  it("a difference has its share", () => {
+    const claim = stating("length", 4_184_000, 500);
+    const found = measured("length", 4_239_314, 60);
+    expect(formatDifference(claim, found, "km", "ru")).toBe("+55,3 км (+1,3\u00a0%)");
+    expect(formatDifference(claim, found, "km", "zh")).toBe("+55.3 公里（+1.3%）");
+    expect(formatDifference(stating("count", 2, 0), measured("count", 2, 0), "km", "ru")).toBe("нет");
+  });
+});
+
 describe("formatStated", () => {
   it("is the number in the reader's unit, whatever unit the passage uses", () => {
     expect(formatStated(stating("length", 4_184_000, 500), "km")).toBe("4,184 km");

@@ -16,13 +16,13 @@ const read = (value: unknown, maxVertices = 10_000) =>
   parseLineText(typeof value === "string" ? value : JSON.stringify(value), maxVertices);
 const linesOf = (value: unknown) => {
   const lines = read(value);
-  return lines.ok ? lines.value : lines.error;
+  return lines.ok ? lines.value : lines.error.en;
 };
 const faultOf = linesOf;
 /** The vertices of the lines alone. */
 const verticesOf = (value: unknown) => {
   const lines = read(value);
-  return lines.ok ? lines.value.map(({ vertices }) => vertices) : lines.error;
+  return lines.ok ? lines.value.map(({ vertices }) => vertices) : lines.error.en;
 };
 
 const LINE = way("37.62 55.75, 30.3 59.95");
@@ -241,10 +241,23 @@ describe("parseLineText says", () => {
     expect(faultOf(feature(collection))).toBe("geometry.geometries[0].coordinates[1][1]: latitude -91 is beyond 90");
   });
 
+  it("it in Russian and in Chinese too", () => {
+    const [pasted, point] = [read("55.75 37.62\nМосква"), read(line([...LINE, [20, 95]]))];
+    expect([pasted.ok || pasted.error, point.ok || point.error]).toMatchObject([
+      { ru: "строка 2: «Москва» – это не координаты", zh: "第 2 行：“Москва”不是坐标" },
+      { ru: "coordinates[2]: широта 95 выходит за ±90", zh: "coordinates[2]：纬度 95 超出 ±90" },
+    ]);
+    const long = read(line(Array.from({ length: 1201 }, (_, i) => [i / 10, 50] as const)), 1200);
+    expect(long.ok || long.error).toMatchObject({
+      ru: "в одной из линий 1\u00a0201 точка, а измерить можно не больше 1\u00a0200 точек",
+      zh: "其中一条线有 1,201 个点，最多可测量 1,200 个点",
+    });
+  });
+
   it("how many vertices are too many, and takes as many as may be", () => {
     const long = line(Array.from({ length: 1200 }, (_, i) => [i / 10, 50] as const));
     const fault = "a line in it has 1,200 points, and no more than 1,199 points can be measured";
-    expect(read(features(feature(line()), feature(long)), 1199)).toEqual({ ok: false, error: fault });
+    expect(read(features(feature(line()), feature(long)), 1199)).toMatchObject({ ok: false, error: { en: fault } });
     expect(read(features(feature(line()), feature(long)), 1200).ok).toBe(true);
   });
 
@@ -292,7 +305,7 @@ describe("parseLineText does not throw", () => {
     fc.assert(
       fc.property(fc.oneof(geometry, feature, collection, fc.jsonValue()), (value) => {
         const lines = read(value);
-        if (!lines.ok) expect(lines.error).not.toBe("");
+        if (!lines.ok) expect(Object.values(lines.error)).not.toContain("");
         else
           for (const { vertices, closed } of lines.value) {
             expect(vertices.length).toBeGreaterThanOrEqual(closed ? 3 : 2);

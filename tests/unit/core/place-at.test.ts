@@ -35,6 +35,10 @@ describe("nameAt", () => {
     expect(nameAt(FEATURES, [USHUAIA[0] + 720, USHUAIA[1]])).toBe("Ushuaia");
   });
 
+  it("is its name in another language, where it has one", () => {
+    expect([HEIHE, ALDAN].map((at) => nameAt(FEATURES, at, "zh"))).toEqual(["黑河", "Aldan"]);
+  });
+
   it("is null beside it, by more than a metre", () => {
     expect(nameAt(FEATURES, [HEIHE[0] + 2e-5, HEIHE[1]])).toBeNull();
     expect(nameAt(FEATURES, [HEIHE[0], HEIHE[1] - 2e-5])).toBeNull();
@@ -71,6 +75,7 @@ describe("nameOfRoute", () => {
 
   it("is else that of its ends", () => {
     expect(nameOfRoute(FEATURES, route([HEIHE, [126, 55], ALDAN]))).toBe("Heihe – Aldan");
+    expect(nameOfRoute(FEATURES, route([HEIHE, [126, 55], ALDAN]), "zh")).toBe("黑河 – Aldan");
   });
 
   it.each<[string, LngLat[]]>([
@@ -80,5 +85,6 @@ describe("nameOfRoute", () => {
     ["there is none", []],
   ])("is else its number, where %s", (_why, vertices) => {
     expect(nameOfRoute(FEATURES, route(vertices))).toBe("Route 3");
+    expect(nameOfRoute(FEATURES, route(vertices), "ru")).toBe("Маршрут 3");
   });
 });

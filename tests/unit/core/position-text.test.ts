@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatPosition } from "../../../src/core/format.ts";
+import { LANGUAGES } from "../../../src/core/language.ts";
 import { type LngLat, unwrapLng } from "../../../src/core/lnglat.ts";
+import { POSITION } from "../../../src/core/messages/position-text.ts";
 import { parsePosition, positionFault, quoted } from "../../../src/core/position-text.ts";
 
 /** Any value, evenly spread: `fc.double` would give next to nothing but zeros with hundreds of decimals. */
@@ -11,7 +13,7 @@ const anyPosition = fc.tuple(between(-180, 180), between(-90, 90));
 
 const faultOf = (text: string) => {
   const position = parsePosition(text);
-  return position.ok ? position : position.error;
+  return position.ok ? position : position.error.en;
 };
 
 function expectPosition(text: string, [lng, lat]: LngLat): void {
@@ -48,6 +50,18 @@ describe("parsePosition reads", () => {
     ["北纬55.75 东经37.62", "Chinese words"],
     ["北緯55.75度，東經37.62度", "traditional Chinese words"],
     ["５５．７５，３７．６２", "wide digits"],
+    ["北纬５５．７５°，东经３７．６２°。", "wide digits and a Chinese full stop"],
+    ["北纬：55.75　东经：37.62", "Chinese words with colons, and a wide space"],
+    ["纬度55.75，经度37.62", "Chinese words of the axes"],
+    ["纬度：北纬55.75度；经度：东经37.62度", "Chinese words of axes and hemispheres"],
+    ["经度 37.62, 纬度 55.75", "the longitude first, by the words of the axes"],
+    ["широта 55,75, долгота 37,62", "Russian words of the axes"],
+    ["широта: 55,75° с. ш.; долгота: 37,62° в. д.", "Russian words of axes and hemispheres"],
+    ["55,75 северной широты, 37,62 восточной долготы", "Russian words in full"],
+    ["55,75° сев. широты, 37,62° вост. долготы", "Russian words cut short"],
+    ["55,75 градуса с. ш. 37,62 градуса в. д.", "the Russian word for degrees"],
+    ["lat: 55.75, lon: 37.62", "English words of the axes"],
+    ["latitude 55.75 longitude 37.62", "English words in full"],
     ["  55.75\u00a0\t37.62 \n", "other spaces"],
     ["\u200e55.75, 37.62\u200f", "marks that cannot be seen"],
     ["55.75, 37.62.", "the end of a sentence"],
@@ -72,6 +86,11 @@ describe("parsePosition reads", () => {
     ["55°45′21″N 37°37′04.8″E", [37 + 37 / 60 + 4.8 / 3600, 55 + 45 / 60 + 21 / 3600]],
     ["55°45'21''N 37°37’4”E", [37 + 37 / 60 + 4 / 3600, 55 + 45 / 60 + 21 / 3600]],
     ["55 45 21 N 37 37 4 E", [37 + 37 / 60 + 4 / 3600, 55 + 45 / 60 + 21 / 3600]],
+    [
+      "55 градусов 45 минут 21 секунда с. ш., 37 гр. 37 мин. 4 сек. в. д.",
+      [37 + 37 / 60 + 4 / 3600, 55 + 45 / 60 + 21 / 3600],
+    ],
+    ["55°45′21,5″ с. ш. 37°37′4,5″ в. д.", [37 + 37 / 60 + 4.5 / 3600, 55 + 45 / 60 + 21.5 / 3600]],
     ["北纬39度54分 东经116度23分12秒", [116 + 23 / 60 + 12 / 3600, 39.9]],
   ] as const)("degrees with minutes: «%s»", (text, at) => {
     expectPosition(text, at);
@@ -84,6 +103,10 @@ describe("parsePosition reads", () => {
     ["33.5 S 70.5 W"],
     ["33,5° ю.ш. 70,5° з.д."],
     ["南纬33.5 西经70.5"],
+    ["33,5° южной широты, 70,5° западной долготы"],
+    ["широта −33,5; долгота −70,5"],
+    ["纬度：-33.5 经度：-70.5"],
+    ["－３３．５，－７０．５"],
     ["-33°30′ -70°30′"],
     ["geo:-33.5,-70.5"],
   ])("south and west: «%s»", (text) => {
@@ -104,15 +127,26 @@ describe("parsePosition reads", () => {
     expectPosition("90 -360", [-360, 90]);
   });
 
-  it("whatever formatPosition writes", () => {
+  it.each(LANGUAGES)("whatever formatPosition writes, in %s", (language) => {
     fc.assert(
       fc.property(anyPosition, ([lng, lat]) => {
-        const position = parsePosition(formatPosition([lng, lat]));
+        const position = parsePosition(formatPosition([lng, lat], 4, language));
         const [readLng, readLat] = (position.ok && position.value) || [NaN, NaN];
         expect(readLat).toBeCloseTo(lat, 9);
         expect(unwrapLng(readLng, lng)).toBeCloseTo(lng, 9);
       }),
     );
+  });
+
+  it.each(LANGUAGES)("the examples that a reader is shown, in %s", (language) => {
+    for (const example of POSITION.examples[language].split(/ or | или | 或/)) {
+      const position = parsePosition(example);
+      const [lng, lat] = (position.ok && position.value) || [NaN, NaN];
+      expect(
+        [lng, lat].map((degrees) => degrees.toFixed(2)),
+        example,
+      ).toEqual(["37.62", "55.75"]);
+    }
   });
 
   it("the same from decimal degrees in every way to write them", () => {
@@ -128,6 +162,9 @@ describe("parsePosition reads", () => {
           `geo:${lat},${lng}`,
           `${northing}${letters[0]} ${easting}${letters[1]}`,
           `${letters[1]} ${comma(easting)} ${letters[0]} ${comma(northing)}`,
+          `${comma(northing)}° ${lat < 0 ? "ю. ш." : "с. ш."} ${comma(easting)}° ${lng < 0 ? "з. д." : "в. д."}`,
+          `${lat < 0 ? "南纬" : "北纬"}${northing}度，${lng < 0 ? "西经" : "东经"}${easting}度`,
+          `широта ${comma(lat)}, долгота ${comma(lng)}`,
         ])
           expectPosition(text, [lng, lat]);
       }),
@@ -158,8 +195,19 @@ describe("parsePosition says what is wrong with", () => {
     ["geo:55.75", "a geo: address is written as geo:55.75,37.62"],
     ["geo:0,0?q=Moscow", "a geo: address is written as geo:55.75,37.62"],
     ["geo:55,37;crs=epsg-3857", "only geo: addresses in WGS 84 are read"],
+    ["широта 55,75", "only a latitude is there"],
+    ["широта 55,75; 37,62", "it is not clear which number is what; write 55.75, 37.62 or 55°45′ N 37°37′ E"],
   ])("«%s»", (text, sentence) => {
     expect(faultOf(text)).toBe(sentence);
+  });
+
+  it("in Russian and in Chinese too, with the numbers as they are written there", () => {
+    const faults = ["55 N", "91.5 20", "55°61′ N 37° E"].map((text) => parsePosition(text));
+    expect(faults.map((one) => one.ok || [one.error.ru, one.error.zh])).toEqual([
+      ["есть только широта", "只有纬度"],
+      ["широта 91,5 выходит за ±90; широта идёт первой", "纬度 91.5 超出 ±90；纬度在前"],
+      ["минут должно быть меньше 60, а здесь 61", "分应小于 60；61 太大"],
+    ]);
   });
 
   it.each(["55", "55.75", "-55", "55,75°", "55°45′"])("one number alone: «%s»", (text) => {
@@ -202,6 +250,11 @@ describe("parsePosition leaves to others", () => {
     "Joint air patrol of 23 July 2019",
     "2020年12月22日中俄联合空中战略巡航",
     "Восток-2018",
+    "Севан 2",
+    "Градиент 5",
+    "Минск 2",
+    "Latvia 5",
+    "Долгая 7",
     "N",
     "east",
     "…",
@@ -216,7 +269,9 @@ describe("parsePosition leaves to others", () => {
 
 it("parsePosition answers every text with a position, a sentence or nothing", () => {
   const piece = fc.constantFrom(
-    ..."0123456789 .,;-−°′″'\"NSEWnсшювдз北纬东经度分秒".split(""),
+    ..."0123456789 .,;-−°′″'\"NSEWnсшювдз北纬东经度分秒：。".split(""),
+    "широта",
+    "lon",
     "geo:",
     "45",
     "с.ш.",
@@ -229,7 +284,7 @@ it("parsePosition answers every text with a position, a sentence or nothing", ()
   fc.assert(
     fc.property(text, (text) => {
       const position = parsePosition(text);
-      if (!position.ok) expect(position.error).toMatch(/^[a-z]/);
+      if (!position.ok) expect(position.error.en).toMatch(/^[a-z]/);
       else if (position.value) expect(positionFault(position.value)).toBeNull();
     }),
     { numRuns: 2000 },
@@ -248,17 +303,21 @@ describe("positionFault", () => {
     [[0, NaN], "latitude NaN is beyond 90"],
     [[Infinity, 0], "longitude Infinity is beyond 360"],
   ] as const)("of %s", (at, sentence) => {
-    expect(positionFault(at)).toBe(sentence);
+    expect(positionFault(at)?.en).toBe(sentence);
   });
 });
 
 describe("quoted", () => {
   it("puts a text in quotation marks, on one line", () => {
-    expect(quoted(" so\n it is ")).toBe("“so it is”");
+    expect(quoted(" so\n it is ").en).toBe("“so it is”");
+  });
+
+  it("puts it in those of each language, and others inside", () => {
+    expect(quoted("he said “no”")).toEqual({ en: "“he said ‘no’”", ru: "«he said „no“»", zh: "“he said ‘no’”" });
   });
 
   it("cuts a long one after 40 characters, between them", () => {
-    expect(quoted("😀".repeat(41))).toBe(`“${"😀".repeat(40)}…”`);
-    expect(quoted("x".repeat(40))).toBe(`“${"x".repeat(40)}”`);
+    expect(quoted("😀".repeat(41)).en).toBe(`“${"😀".repeat(40)}…”`);
+    expect(quoted("x".repeat(40)).en).toBe(`“${"x".repeat(40)}”`);
   });
 });

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { message, unchanged } from "../../../src/core/language.ts";
 import { resolveWaypoint, type WaypointPlace, waypointPlacesOf } from "../../../src/core/waypoint.ts";
 import { madeFeature } from "../../support/made-atlas.ts";
 
-const madePlace = (name: string): WaypointPlace => ({ id: name, names: [name], anchor: [60, 50], shape: "point" });
-const PLACES: readonly WaypointPlace[] = [
+type Unnamed = Omit<WaypointPlace, "name">;
+/** What it is called is the first of its names. */
+const named = (place: Unnamed): WaypointPlace => ({ ...place, name: unchanged(place.names[0] ?? place.id) });
+const madePlace = (name: string) => named({ id: name, names: [name], anchor: [60, 50], shape: "point" });
+const MADE: readonly Unnamed[] = [
   {
     id: "vladivostok",
     names: ["Vladivostok", "Владивосток", "符拉迪沃斯托克", "海参崴", "Haishenwai"],
@@ -29,13 +33,16 @@ const PLACES: readonly WaypointPlace[] = [
   { id: "power-south", names: ["Power of Siberia: south", "Power of Siberia"], anchor: [127, 52], shape: "line" },
   { id: "springfield-east", names: ["Springfield"], anchor: [-72.6, 42.1], shape: "point" },
   { id: "springfield-west", names: ["Springfield"], anchor: [-89.6, 39.8], shape: "point" },
+];
+const PLACES: readonly WaypointPlace[] = [
+  ...MADE.map(named),
   ...["Tarko", "Tartu", "Tarusa", "Tarbagatai", "Tarim", "Taraz", "Tarifa"].map(madePlace),
 ];
 
 const resolve = (text: string) => resolveWaypoint(text, PLACES);
 const placeFor = (text: string) => {
   const waypoint = resolve(text);
-  return waypoint.ok ? waypoint.value.place : waypoint.error;
+  return waypoint.ok ? waypoint.value.place : waypoint.error.en;
 };
 
 describe("resolveWaypoint takes", () => {
@@ -46,7 +53,7 @@ describe("resolveWaypoint takes", () => {
   it("the anchor of a place, with its id and the name to show", () => {
     expect(resolve("海参崴")).toEqual({
       ok: true,
-      value: { at: [131.87, 43.11], place: "vladivostok", name: "Vladivostok" },
+      value: { at: [131.87, 43.11], place: "vladivostok", name: unchanged("Vladivostok") },
     });
   });
 
@@ -112,6 +119,20 @@ describe("resolveWaypoint says", () => {
     );
   });
 
+  it("so in each language, with the places as they are called there", () => {
+    const made = waypointPlacesOf([
+      madeFeature("amur", { kind: "river", name: { en: "Amur", ru: "Амур", zh: "黑龙江" } }),
+      madeFeature("amursk", { name: { en: "Amursk", ru: "Амурск", zh: "阿穆尔斯克" } }),
+      madeFeature("amur-bay", { kind: "sea", name: { en: "Amur Bay", ru: "Амурский залив" } }),
+    ]);
+    const waypoint = resolveWaypoint("Аму", made);
+    expect(waypoint.ok || waypoint.error).toEqual({
+      en: "“Аму” may be Amur, Amursk or Amur Bay; write more of the name, or a position",
+      ru: "«Аму» – это может быть Амур, Амурск или Амурский залив; напишите название полнее или координаты",
+      zh: "“Аму”可能是黑龙江（Amur）、阿穆尔斯克（Amursk）或Amur Bay；请把名称写得更完整，或写坐标",
+    });
+  });
+
   it("which names begin so, in the script that was typed", () => {
     expect(placeFor("北")).toBe(
       "“北” may be Beijing (北京) or Arctic (北极地区); write more of the name, or a position",
@@ -128,7 +149,7 @@ describe("resolveWaypoint says", () => {
   it("five names and how many there are beside", () => {
     expect(placeFor("tar")).toMatch(/may be Tarko, Tartu, Tarusa, Tarbagatai, Tarim or 2 others;/);
     const sorry = resolveWaypoint("tar", ["Tar A", "Tar B", "Tar C", "Tar D", "Tar E", "Tar F"].map(madePlace));
-    expect(sorry.ok || sorry.error).toMatch(/may be Tar A, Tar B, Tar C, Tar D, Tar E or 1 other;/);
+    expect(sorry.ok || sorry.error.en).toMatch(/may be Tar A, Tar B, Tar C, Tar D, Tar E or 1 other;/);
   });
 
   it("what a position wants, where it has a mistake", () => {
@@ -149,7 +170,7 @@ describe("resolveWaypoint says", () => {
   it("three names that are near, the nearest first", () => {
     const made = ["Irbitsabc", "Irbitsab", "Irbitsa", "Irbitso"].map(madePlace);
     const waypoint = resolveWaypoint("Irbitsq", made);
-    expect(waypoint.ok || waypoint.error).toMatch(/; the nearest is Irbitsa, Irbitso or Irbitsab; /);
+    expect(waypoint.ok || waypoint.error.en).toMatch(/; the nearest is Irbitsa, Irbitso or Irbitsab; /);
   });
 
   it.each([
@@ -157,7 +178,7 @@ describe("resolveWaypoint says", () => {
     ["Mamoma", [madePlace("Makamamoma")]],
   ])("no name that is near «%s»", (text, places) => {
     const waypoint = resolveWaypoint(text, places);
-    expect(waypoint.ok || waypoint.error).toBe(`no place is called “${text}”; ${POSITIONS}`);
+    expect(waypoint.ok || waypoint.error.en).toBe(`no place is called “${text}”; ${POSITIONS}`);
   });
 
   it("that two letters begin too many names", () => {
@@ -184,13 +205,25 @@ it("resolveWaypoint answers every text, over any places, with a position or a se
     shape: fc.constantFrom("point", "line", "area"),
   });
   fc.assert(
-    fc.property(text, fc.array(place, { maxLength: 4 }), (text, places) => {
+    fc.property(text, fc.array(place.map(named), { maxLength: 4 }), (text, places) => {
       const waypoint = resolveWaypoint(text, places);
       if (waypoint.ok) expect(waypoint.value.at).toHaveLength(2);
-      else expect(waypoint.error).not.toBe("");
+      else for (const words of Object.values(waypoint.error)) expect(words).not.toBe("");
     }),
     { numRuns: 100 },
   );
+});
+
+it("resolveWaypoint takes what a place is called in any language before what another is called too", () => {
+  const places = waypointPlacesOf([
+    madeFeature("province", {
+      kind: "region",
+      name: { en: "Heilongjiang" },
+      alias: [{ text: "黑龙江", lang: "zh-Hant" }],
+    }),
+    madeFeature("amur", { kind: "river", name: { en: "Amur", ru: "Амур", zh: "黑龙江" } }),
+  ]);
+  expect(resolveWaypoint("黑龙江", places)).toMatchObject({ ok: true, value: { place: "amur" } });
 });
 
 describe("waypointPlacesOf", () => {
@@ -202,8 +235,14 @@ describe("waypointPlacesOf", () => {
       anchor: [130, 49],
     });
     expect(waypointPlacesOf([madeFeature("x"), amur])).toEqual([
-      { id: "x", names: ["x"], anchor: [0, 0], shape: "point" },
-      { id: "amur", names: ["Amur", "黑龙江", "Heilong Jiang"], anchor: [130, 49], shape: "line" },
+      { id: "x", name: unchanged("x"), names: ["x"], anchor: [0, 0], shape: "point" },
+      {
+        id: "amur",
+        name: message("Amur", "Amur", "黑龙江"),
+        names: ["Amur", "黑龙江", "Heilong Jiang"],
+        anchor: [130, 49],
+        shape: "line",
+      },
     ]);
   });
 });

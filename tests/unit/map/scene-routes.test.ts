@@ -4,6 +4,7 @@ import type { Claim } from "../../../src/core/claim.ts";
 import { formatLength, type LengthUnit } from "../../../src/core/format.ts";
 import { formatFigure } from "../../../src/core/format-claim.ts";
 import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
+import type { Language } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { rhumbDistanceMetres, rhumbLegBetween } from "../../../src/core/rhumb.ts";
 import { type Route, routeMetres } from "../../../src/core/route.ts";
@@ -25,7 +26,7 @@ const CHORD_METRES = 50_000;
 const NORTH: LngLat[] = [MURMANSK, DIKSON, TIKSI];
 const atlas = madeAtlas({
   features: [
-    madeFeature("murmansk", { name: { en: "Murmansk" }, anchor: MURMANSK }),
+    madeFeature("murmansk", { name: { en: "Murmansk", ru: "Мурманск" }, anchor: MURMANSK }),
     madeFeature("tiksi", { name: { en: "Tiksi" }, anchor: TIKSI }),
   ],
   fairways: [madeFairway("north", { by: "by the north", line: NORTH, accuracyMetres: 30_000 })],
@@ -43,14 +44,18 @@ interface Shown {
   readonly active?: number | null;
   readonly unit?: LengthUnit;
   readonly measuring?: boolean;
+  readonly language?: Language;
 }
 /** By default the first route is active and points are being set. */
-function stateWith(routes: readonly Route[], { active, unit = "km", measuring = true }: Shown = {}): State {
+function stateWith(
+  routes: readonly Route[],
+  { active, unit = "km", measuring = true, language = "en" }: Shown = {},
+): State {
   return {
     ...initialState,
     measuring,
     routes: { ...NO_ROUTES, routes, active: active === undefined ? (routes[0]?.id ?? null) : active },
-    preferences: { ...initialState.preferences, unit },
+    preferences: { ...initialState.preferences, unit, language },
   };
 }
 const draw = (routes: readonly Route[], shown?: Shown) => drawnRoutes(atlas, stateWith(routes, shown)).features;
@@ -231,6 +236,15 @@ describe("a length on the map", () => {
     },
   );
 
+  it("is in the reader's language, with the places as they are called there", () => {
+    expect(textsOf([madeRoute(1, [JFK, PARIS_CDG])], { language: "ru" })).toEqual(["5\u00a0853,226 км"]);
+    const [ofWhole] = textsOf([madeRoute(1, NORTH)], { language: "ru", active: null });
+    expect(ofWhole).toBe(`Мурманск – Tiksi, ${formatLength(lengthMetres(NORTH), "km", undefined, "ru")}`);
+    expect(textsOf([madeRoute(2, [JFK, PARIS_CDG])], { language: "zh", active: null })).toEqual([
+      "路线 2，5,853.226 公里",
+    ]);
+  });
+
   it("is that of the rhumb line where the route has them", () => {
     const text = formatLength(rhumbDistanceMetres(JFK, PARIS_CDG), "km");
     expect(textsOf([madeRoute(1, [JFK, PARIS_CDG], { mode: "rhumb" })])).toEqual([text]);
@@ -301,6 +315,7 @@ describe("drawing anew", () => {
     ["active route", stateWith(routes, { active: 2 })],
     ["unit", stateWith(routes, { active: 1, unit: "mi" })],
     ["measuring", stateWith(routes, { active: 1, measuring: false })],
+    ["language", stateWith(routes, { active: 1, language: "ru" })],
   ])("is done for another %s", (_what, changed) => {
     const before = drawnRoutes(atlas, state);
     expect(drawnRoutes(atlas, changed)).not.toBe(before);
@@ -319,7 +334,7 @@ describe("drawing anew", () => {
 });
 
 describe("drawnFigure", () => {
-  const figure = (claim: string | null, unit: LengthUnit = "km") => drawnFigure(atlas, claim, unit).features;
+  const figure = (claim: string | null, unit: LengthUnit = "km") => drawnFigure(atlas, claim, unit, "en").features;
 
   it("is nothing without a chosen figure, for one that the atlas does not hold, and where nothing was measured", () => {
     expect([figure(null), figure("atlantis"), figure("words")]).toEqual([[], [], []]);
@@ -356,8 +371,9 @@ describe("drawnFigure", () => {
   });
 
   it("is the very same for the same figure and unit", () => {
-    const before = drawnFigure(atlas, "apart", "km");
-    expect(drawnFigure(atlas, "apart", "km")).toBe(before);
-    expect(drawnFigure(atlas, "apart", "mi")).not.toBe(before);
+    const before = drawnFigure(atlas, "apart", "km", "en");
+    expect(drawnFigure(atlas, "apart", "km", "en")).toBe(before);
+    expect(drawnFigure(atlas, "apart", "mi", "en")).not.toBe(before);
+    expect(drawnFigure(atlas, "apart", "km", "ru")).not.toBe(before);
   });
 });

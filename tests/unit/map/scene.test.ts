@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { unchanged } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { sceneOf } from "../../../src/map/scene.ts";
 import { drawnFigure, drawnRoutes } from "../../../src/map/scene-routes.ts";
 import { NO_ROUTES } from "../../../src/state/routes.ts";
 import { initialState, type State } from "../../../src/state/state.ts";
-import { madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
+import { madeAtlas, madeClaim, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 
 const feature = (id: string, anchor: LngLat) =>
   madeFeature(id, { bbox: [...anchor, ...anchor], cap: { centre: anchor, radiusDegrees: 0 }, anchor });
@@ -17,15 +18,15 @@ const cites = (feature: string, passage: string) => ({
 });
 
 const atlas = madeAtlas({
-  layers: [{ id: "places", title: "Places", about: "" }],
+  layers: [madeLayer("places")],
   features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
   tours: [
     {
       id: "up",
-      title: "Up",
-      about: "",
-      steps: [{ feature: "heihe", passage: null, text: "", others: ["aldan"] }],
+      title: unchanged("Up"),
+      about: unchanged(""),
+      steps: [{ feature: "heihe", passage: null, text: unchanged(""), others: ["aldan"] }],
     },
   ],
   claims: [
@@ -108,7 +109,7 @@ describe("sceneOf", () => {
     };
     const { routes, figure } = sceneWhen(state);
     expect(routes).toBe(drawnRoutes(atlas, state));
-    expect(figure).toBe(drawnFigure(atlas, "apart", "nm"));
+    expect(figure).toBe(drawnFigure(atlas, "apart", "nm", "en"));
     expect([routes.features.length, figure.features.length].every((count) => count > 0)).toBe(true);
   });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { type Message, unchanged } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { MAX_ROUTES } from "../../../src/state/routes.ts";
-import { initialState, OPENING_CAP, type State, type View } from "../../../src/state/state.ts";
+import { initialState, OPENING_CAP, type Part, type Side, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
-import { madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
+import { madeAtlas, madeClaim, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 import { madeRoute } from "../../support/made-route.ts";
 
 const feature = (id: string, layer: string, lng: number) =>
   madeFeature(id, { layer, bbox: [lng, 50, lng, 50], cap: { centre: [lng, 50], radiusDegrees: 1 }, anchor: [lng, 50] });
-const layer = (id: string) => ({ id, title: id, about: "" });
 const passage = (paragraph: number) => ({
   id: `first-2020.${paragraph}`,
   article: "first-2020",
@@ -21,17 +21,17 @@ const passage = (paragraph: number) => ({
 });
 
 const atlas = madeAtlas({
-  layers: [layer("places"), layer("energy"), layer("regions")],
+  layers: [madeLayer("places"), madeLayer("energy"), madeLayer("regions")],
   features: [feature("heihe", "places", 127.5), feature("aldan", "places", 125.4), feature("amur", "regions", 130)],
   passages: [passage(2), passage(5)],
   tours: [
     {
       id: "downstream",
-      title: "Downstream",
-      about: "",
+      title: unchanged("Downstream"),
+      about: unchanged(""),
       steps: [
-        { feature: "amur", passage: "first-2020.5", text: "", others: ["heihe"] },
-        { feature: "aldan", passage: null, text: "", others: [] },
+        { feature: "amur", passage: "first-2020.5", text: unchanged(""), others: ["heihe"] },
+        { feature: "aldan", passage: null, text: unchanged(""), others: [] },
       ],
     },
   ],
@@ -64,7 +64,7 @@ const read = (paragraph: number): Action => ({
   feature: "amur",
 });
 const VIEW: View = { zoom: 5, lat: 50, lng: 127, bearing: 0, pitch: 0 };
-const open = (linked: Partial<ReturnType<typeof linkedOf>>, hasView = false, problems: string[] = []): Action => ({
+const open = (linked: Partial<ReturnType<typeof linkedOf>>, hasView = false, problems: Message[] = []): Action => ({
   type: "linkOpened",
   linked: { ...linkedOf(initialState), ...linked },
   hasView,
@@ -247,7 +247,7 @@ describe("measuring", () => {
     const many = Array.from({ length: MAX_ROUTES + 1 }, () => one);
     const state = stateAfter(vertex(33, 69), { type: "routesAdded", routes: many });
     expect(state.routes.routes).toEqual([madeRoute(1, [[33, 69]])]);
-    expect(state.notices.map(({ text }) => text)).toEqual([expect.stringContaining("At most 12 routes")]);
+    expect(state.notices.map(({ text }) => text.en)).toEqual([expect.stringContaining("At most 12 routes")]);
   });
 });
 
@@ -358,6 +358,41 @@ describe("the camera", () => {
   });
 });
 
+describe("a wish for a part of the page", () => {
+  const ask = (part: Part): Action => ({ type: "partAsked", part });
+
+  it("is another one every time", () => {
+    const first = stateAfter(ask("search"));
+    expect(first.wants).toEqual({ part: "search" });
+    expect(reduce(atlas, first, ask("search")).wants).not.toBe(first.wants);
+  });
+
+  it.each<[Part, string, Side]>([
+    ["layers", "Layers", "left"],
+    ["places", "Places", "left"],
+  ])("for %s opens their panel, which is not left folded away", (part, panel, side) => {
+    const layout = { leftPx: null, rightPx: null, folded: [side, "right" as const] };
+    const state = stateAfter({ type: "preferencesSet", preferences: { layout } }, ask(part));
+    expect(state.asks).toEqual({ panel });
+    expect(state.preferences.layout.folded).toEqual(["right"]);
+  });
+
+  it("for reading unfolds the right side, and leaves the panel that is open there", () => {
+    const layout = { leftPx: null, rightPx: null, folded: ["left" as const, "right" as const] };
+    const state = stateAfter({ type: "preferencesSet", preferences: { layout } }, ask("reading"));
+    expect(state.asks).toBeNull();
+    expect(state.preferences.layout.folded).toEqual(["left"]);
+  });
+});
+
+describe("the opening view", () => {
+  it("is where the camera should go, again every time it is asked for", () => {
+    const first = stateAfter(choose("amur"), { type: "openingViewAsked" });
+    expect(first.target).toEqual({ cap: OPENING_CAP });
+    expect(reduce(atlas, first, { type: "openingViewAsked" }).target).not.toBe(first.target);
+  });
+});
+
 describe("following the text", () => {
   const see = (passage: string | null): Action => ({ type: "passageSeen", passage });
 
@@ -402,7 +437,8 @@ describe("opening a link", () => {
   });
 
   it("leaves unit, speed and snapping as the reader has them where it says nothing of them", () => {
-    const preferences = { theme: "dark", unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
+    const chosen = { theme: "dark", unit: "mi", speed: { value: 9, unit: "km/h" }, snapping: false } as const;
+    const preferences = { ...initialState.preferences, ...chosen };
     const set: Action = { type: "preferencesSet", preferences };
     expect(stateAfter(set, open({ routes: [madeRoute(1, [[33, 69]])] })).preferences).toEqual(preferences);
     expect(stateAfter(set, open({ unit: "nm" })).preferences).toEqual({ ...preferences, unit: "nm" });
@@ -437,13 +473,13 @@ describe("opening a link", () => {
   });
 
   it("tells every problem", () => {
-    const { notices } = stateAfter(open({}, false, ["one", "two"]));
-    expect(notices.map((notice) => notice.text)).toEqual(["one", "two"]);
+    const { notices } = stateAfter(open({}, false, [unchanged("one"), unchanged("two")]));
+    expect(notices.map((notice) => notice.text.en)).toEqual(["one", "two"]);
   });
 });
 
 describe("notices", () => {
-  const notice = (text: string): Action => ({ type: "noticed", text });
+  const notice = (text: string): Action => ({ type: "noticed", text: unchanged(text) });
 
   it("have ids that differ", () => {
     const ids = stateAfter(notice("one"), notice("two")).notices.map((notice) => notice.id);
@@ -451,7 +487,7 @@ describe("notices", () => {
   });
 
   it("are not said twice at a time", () => {
-    expect(stateAfter(notice("one"), notice("two"), notice("one")).notices.map((notice) => notice.text)).toEqual([
+    expect(stateAfter(notice("one"), notice("two"), notice("one")).notices.map((notice) => notice.text.en)).toEqual([
       "two",
       "one",
     ]);
@@ -461,6 +497,6 @@ describe("notices", () => {
     const state = stateAfter(notice("one"), notice("two"));
     const id = state.notices[0]?.id ?? NaN;
     const { notices } = reduce(atlas, state, { type: "noticeDismissed", id });
-    expect(notices.map((notice) => notice.text)).toEqual(["two"]);
+    expect(notices.map((notice) => notice.text.en)).toEqual(["two"]);
   });
 });

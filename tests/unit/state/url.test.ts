@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LENGTH_UNITS } from "../../../src/core/format.ts";
+import { type Message, unchanged } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { encodeLine } from "../../../src/core/polyline.ts";
 import type { Route } from "../../../src/core/route.ts";
 import { initialState } from "../../../src/state/state.ts";
 import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
-import { madeArticle, madeAtlas, madeClaim, madeFeature } from "../../support/made-atlas.ts";
+import { madeArticle, madeAtlas, madeClaim, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 import { madeRoute } from "../../support/made-route.ts";
 
 const ARTICLE = "first-2020";
@@ -16,7 +17,7 @@ const CLAIM = "border-length";
 const PASSAGES = ["first-2020.2", "first-2020.5"];
 
 const atlas = madeAtlas({
-  layers: LAYERS.map((id) => ({ id, title: id, about: "" })),
+  layers: LAYERS.map((id) => madeLayer(id)),
   features: FEATURES.map((id) => madeFeature(id)),
   articles: [madeArticle(ARTICLE)],
   passages: PASSAGES.map((id) => ({
@@ -32,9 +33,9 @@ const atlas = madeAtlas({
   tours: [
     {
       id: "follow-the-river",
-      title: "Follow the river",
-      about: "",
-      steps: FEATURES.map((feature) => ({ feature, passage: null, text: "", others: [] })),
+      title: unchanged("Follow the river"),
+      about: unchanged(""),
+      steps: FEATURES.map((feature) => ({ feature, passage: null, text: unchanged(""), others: [] })),
     },
   ],
 });
@@ -47,6 +48,7 @@ const LINE: LngLat[] = [
 
 const DEFAULT: Linked = linkedOf(initialState);
 const decode = (fragment: string) => decodeLink(fragment, atlas);
+const inEnglish = (problems: readonly Message[]) => problems.map(({ en }) => en);
 
 /** A number with so many decimals, as the link keeps them. */
 const decimal = (min: number, max: number, digits: number) =>
@@ -239,15 +241,15 @@ describe("decodeLink", () => {
   it("keeps what it can read beside what it cannot", () => {
     const { linked, problems } = decode("#feature=atlantis&projection=mercator");
     expect(linked).toEqual({ ...DEFAULT, projection: "mercator" });
-    expect(problems).toEqual(["The link names a place that is not in this atlas, «atlantis»."]);
+    expect(inEnglish(problems)).toEqual(["The link names a place that is not in this atlas, «atlantis»."]);
   });
 
   it("tells of a key that it does not know", () => {
-    expect(decode("#zoom=3").problems).toEqual(["A part of the link was not understood, «zoom»."]);
+    expect(inEnglish(decode("#zoom=3").problems)).toEqual(["A part of the link was not understood, «zoom»."]);
   });
 
   it("says no more than forty characters of rubbish", () => {
-    expect(decode(`#feature=${"a".repeat(41)}`).problems).toEqual([
+    expect(inEnglish(decode(`#feature=${"a".repeat(41)}`).problems)).toEqual([
       `The link names a place that is not in this atlas, «${"a".repeat(40)}…».`,
     ]);
   });

@@ -1,0 +1,125 @@
+/**
+ * Where a name has room. That of an area stands away from its edges and from the lines that cross it, and on the same
+ * side of a border as its middle; that of a point on the side of its sign where no line runs.
+ */
+import { booleanPointInPolygon } from "@turf/turf";
+import type { LngLat } from "../core/lnglat.ts";
+import type { Line } from "./geometry.ts";
+import { lngLatOf, type Pixel, pixelOf } from "./mercator.ts";
+
+/** Places that are tried, a side. */
+const GRID = 24;
+/** A line of writing needs this many times more room beside it than above. */
+const WIDTH_OF_NAMES = 3;
+/** What a place loses for every pixel that it is away from the middle. */
+const LOSS_AWAY = 0.12;
+/** Any: the same place is best at every zoom. */
+const ZOOM = 6;
+
+type Leg = readonly [Pixel, Pixel];
+
+export interface Course {
+  readonly line: Line;
+  readonly isBorder: boolean;
+}
+
+/** In degrees, inside the polygon; `centre` where no place of the grid is better. */
+export function roomIn(polygon: Line[], centre: LngLat, courses: readonly Course[]): LngLat {
+  const squeezed = (at: LngLat): Pixel => {
+    const [x, y] = pixelOf(at, ZOOM);
+    return [x / WIDTH_OF_NAMES, y];
+  };
+  const edges = polygon.flatMap((ring) => legsOf(ring.map(squeezed)));
+  const box = boxOf(edges.flat());
+  const crossing = (isBorder: boolean) =>
+    courses
+      .filter((course) => course.isBorder === isBorder)
+      .flatMap(({ line }) => legsOf(line.map(squeezed)))
+      .filter((leg) => overlap(boxOf(leg), box));
+  const borders = crossing(true);
+  const legs = [...edges, ...borders, ...crossing(false)];
+  const middle = squeezed(centre);
+  const score = (at: Pixel) => distanceTo(legs, at) - LOSS_AWAY * Math.hypot(at[0] - middle[0], at[1] - middle[1]);
+
+  let best = { at: centre, score: score(middle) };
+  const shape = { type: "Polygon" as const, coordinates: polygon };
+  for (const x of steps(box[0], box[2]))
+    for (const y of steps(box[1], box[3])) {
+      const value = score([x, y]);
+      if (value <= best.score || borders.some((border) => doCross(border, [middle, [x, y]]))) continue;
+      const at = lngLatOf([x * WIDTH_OF_NAMES, y], ZOOM);
+      if (booleanPointInPolygon(at, shape)) best = { at, score: value };
+    }
+  return best.at;
+}
+
+const legsOf = (line: readonly Pixel[]): Leg[] => line.slice(1).map((to, i) => [line[i] as Pixel, to]);
+
+const steps = (from: number, to: number) =>
+  Array.from({ length: GRID }, (_, i) => from + ((to - from) * (i + 0.5)) / GRID);
+
+type Box = readonly [west: number, north: number, east: number, south: number];
+
+function boxOf(pixels: readonly Pixel[]): Box {
+  const xs = pixels.map(([x]) => x);
+  const ys = pixels.map(([, y]) => y);
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return [least(xs), least(ys), most(xs), most(ys)];
+}
+
+const overlap = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** Which way round three points lie: the sign of their area. */
+const turn = (a: Pixel, b: Pixel, c: Pixel) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+
+const doCross = ([a, b]: Leg, [c, d]: Leg) => turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+
+function distanceTo(legs: readonly Leg[], [x, y]: Pixel): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [[ax, ay], [bx, by]] of legs) {
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+    least = Math.min(least, Math.hypot(x - ax - share * dx, y - ay - share * dy));
+  }
+  return least;
+}
+
+/** In the order in which they are tried. */
+const SIDES = ["right", "left", "below", "above"] as const;
+export type Side = (typeof SIDES)[number];
+/** Of a middling name beside a sign, and the gap between them. */
+const NAME_PX = { width: 90, height: 16, gap: 9 };
+const SIDE_ZOOM = 6;
+
+/** The side of a position on which lines are covered least by a name. */
+export function sideWithRoom(at: LngLat, lines: readonly Line[], zoom = SIDE_ZOOM): Side {
+  const [x, y] = pixelOf(at, zoom);
+  const { width, height, gap } = NAME_PX;
+  const beside = { north: y - height / 2, south: y + height / 2 };
+  const boxes: Record<Side, Box> = {
+    right: [x + gap, beside.north, x + gap + width, beside.south],
+    left: [x - gap - width, beside.north, x - gap, beside.south],
+    below: [x - width / 2, y + gap, x + width / 2, y + gap + height],
+    above: [x - width / 2, y - gap - height, x + width / 2, y - gap],
+  };
+  const reach: Box = [x - gap - width, y - gap - height, x + gap + width, y + gap + height];
+  const near = lines
+    .flatMap((line) => legsOf(line.map((position) => pixelOf(position, zoom))))
+    .filter((leg) => overlap(boxOf(leg), reach));
+  const covered = (side: Side) => near.reduce((sum, leg) => sum + lengthWithin(leg, boxes[side]), 0);
+  return SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
+}
+
+/** In pixels, to the nearest: of the part of a leg that is inside a box. */
+function lengthWithin([from, to]: Leg, [west, north, east, south]: Box): number {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const samples = Math.max(1, Math.ceil(length));
+  const inside = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples).filter((share) => {
+    const x = from[0] + (to[0] - from[0]) * share;
+    const y = from[1] + (to[1] - from[1]) * share;
+    return x >= west && x <= east && y >= north && y <= south;
+  });
+  return (length * inside.length) / samples;
+}

@@ -1,0 +1,23 @@
+/** What the map says of itself, and what did not work on it. */
+import { message } from "../language.ts";
+
+export const MAP = {
+  canvas: message(
+    "Globe. Arrow keys move it, plus and minus zoom, Enter opens what is at its centre. A question mark lists all keys.",
+    "Глобус. Стрелки двигают его, плюс и минус меняют масштаб, Enter открывает то, что в центре. Вопросительный знак — список клавиш.",
+    "地球仪。方向键移动，加号和减号缩放，回车键打开中心处的地点。按问号查看全部按键。",
+  ),
+  failed: (why: string) =>
+    message(
+      `The map reports: ${why}. Lists and passages go on.`,
+      `Карта сообщает: ${why}. Списки и отрывки работают дальше.`,
+      `地图报告：${why}。列表和段落仍可使用。`,
+    ),
+  /** Of a line, as the name of a route. */
+  part: (name: string) => message(`${name}, part`, `${name}, часть`, `${name}（一段）`),
+  apart: message(
+    "The two places lie on parts of the line that do not touch; choose two on one part.",
+    "Эти две точки лежат на частях линии, которые не соприкасаются; выберите две на одной части.",
+    "这两点位于线的不相连部分；请在同一部分上选择两点。",
+  ),
+} as const;

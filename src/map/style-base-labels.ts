@@ -1,0 +1,68 @@
+/** Names of the base map: waters in italics, rivers along their course, countries in spaced capitals. */
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { SOURCE } from "./sources.ts";
+import { fontOf, haloOf, NAME, sizeOf, spacingOf } from "./style-names.ts";
+import type { Theme } from "./theme.ts";
+
+/** Ranked so that at every zoom the largest come first. */
+const IS_DUE: ExpressionSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 1, 2, 3, 3, 4, 4]];
+const isKind = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
+
+/** Drawn after the features' areas, so that names stay legible. */
+export function baseLabelLayers(theme: Theme): LayerSpecification[] {
+  const water = { "text-color": theme.waterLabel, ...haloOf(theme) };
+  return [
+    {
+      id: "label-river",
+      type: "symbol",
+      source: SOURCE.base,
+      filter: ["==", ["get", "what"], "named-rivers"],
+      minzoom: 3.4,
+      layout: {
+        "symbol-placement": "line",
+        "text-field": NAME,
+        "text-font": fontOf("italic"),
+        "text-size": sizeOf(10.5),
+        "text-letter-spacing": spacingOf(0.06),
+        "text-offset": [0, -0.7],
+        "text-padding": 8,
+        "symbol-spacing": 520,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: water,
+    },
+    {
+      id: "label-water",
+      type: "symbol",
+      source: SOURCE.base,
+      filter: ["all", ["==", ["get", "what"], "labels"], isKind("ocean", "sea", "lake"), IS_DUE],
+      layout: {
+        "text-field": NAME,
+        "text-font": fontOf("italic"),
+        "text-size": sizeOf(["match", ["get", "kind"], "ocean", 14, "lake", 10.5, 11.5]),
+        "text-letter-spacing": spacingOf(["match", ["get", "kind"], "ocean", 0.15, 0.05]),
+        "text-max-width": 7,
+        "text-padding": 6,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: water,
+    },
+    {
+      id: "label-country",
+      type: "symbol",
+      source: SOURCE.base,
+      filter: ["all", ["==", ["get", "what"], "labels"], isKind("country"), IS_DUE],
+      layout: {
+        "text-field": NAME,
+        "text-font": fontOf("regular"),
+        "text-size": sizeOf(["match", ["get", "rank"], 1, 14, 2, 12, 11]),
+        "text-transform": "uppercase",
+        "text-letter-spacing": spacingOf(0.12),
+        "text-max-width": 8,
+        "text-padding": 6,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": theme.label, "text-opacity": 0.75, ...haloOf(theme) },
+    },
+  ];
+}
