@@ -108,16 +108,15 @@ const SPOT_DEGREES = 0.4;
 export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
   const citedBy = (id: string) => citations.get(id)?.length ?? 0;
-  const zooms = zoomsToTellApart(
-    resolved.flatMap((feature) => {
-      const { id, geometry, properties } = feature;
-      const common = { id, kind: properties.kind, cited: citedBy(id) };
-      if (geometry.type === "Point") return [{ ...common, at: geometry.coordinates }];
-      return hasSpot(feature) ? [{ ...common, at: anchorOf(geometry) }] : [];
-    }),
-  );
   const names = new Map(atlas.features.map((feature) => [feature.id, namesOnMap(feature)]));
   const places = namePlaces(resolved, names);
+  const zooms = zoomsToTellApart(
+    resolved.flatMap((feature) => {
+      const { id, properties } = feature;
+      const sign = signOf(feature, places);
+      return sign.type === "Point" ? [{ id, kind: properties.kind, cited: citedBy(id), at: sign.coordinates }] : [];
+    }),
+  );
   const features = resolved.flatMap((feature) => {
     const isSigned = feature.geometry.type === "Point" || hasSpot(feature);
     const side = isSigned ? places.beside(feature.geometry) : {};
@@ -127,10 +126,17 @@ export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFea
   return { type: "FeatureCollection", features };
 }
 
-const hasSpot = ({ properties: { kind }, geometry }: Pick<ResolvedFeature, "properties" | "geometry">) =>
-  KINDS[kind].shape !== "point" && capOf(positionsOf(geometry)).radiusDegrees < SPOT_DEGREES;
+/** Where the sign of a feature stands; for lines that are none, the line. */
+function signOf(feature: ResolvedFeature, places: NamePlaces): Geometry {
+  const { geometry, properties } = feature;
+  if (KINDS[properties.kind].shape === "area" && !properties.derive) return places.inArea(geometry);
+  return hasSpot(feature) ? { type: "Point", coordinates: [...anchorOf(geometry)] } : geometry;
+}
 
-/** `known`: further properties of each part. `from`: the zoom at which a point stands apart. */
+const hasSpot = ({ properties: { kind }, geometry }: Pick<ResolvedFeature, "properties" | "geometry">) =>
+  KINDS[kind].shape !== "point" && kind !== "river" && capOf(positionsOf(geometry)).radiusDegrees < SPOT_DEGREES;
+
+/** `known`: further properties of each part. `from`: the zoom at which its sign stands apart. */
 function partsOf(
   { id, layer, properties, geometry }: ResolvedFeature,
   known: object,

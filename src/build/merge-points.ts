@@ -10,7 +10,7 @@ export interface PlacedPoint {
   readonly cited: number;
 }
 
-/** What the passages are about goes before what only helps to find it. */
+/** The kinds that have a sign: what the passages are about before what only helps to find it. */
 const RANK: readonly Kind[] = [
   "capital",
   "road-bridge",
@@ -21,6 +21,7 @@ const RANK: readonly Kind[] = [
   "gas-field",
   "ground-exercise",
   "naval-exercise",
+  "air-patrol",
   "port",
   "island",
   "settled-section",
@@ -29,9 +30,7 @@ const RANK: readonly Kind[] = [
   "tripoint",
   "village",
   "square",
-  "river",
 ];
-const rankOf = (kind: Kind) => (RANK.includes(kind) ? RANK.indexOf(kind) : RANK.length);
 /** Two signs of the map. */
 const APART_PX = 18;
 const TILE_PX = 512;
@@ -40,7 +39,9 @@ const NEAR_DEGREES = 1.5;
 
 /** By id, the zoom from which a point is drawn; points that stand alone are left out. */
 export function zoomsToTellApart(points: readonly PlacedPoint[]): ReadonlyMap<string, number> {
-  const ranked = [...points].sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || b.cited - a.cited);
+  const ranked = points
+    .filter(({ kind }) => RANK.includes(kind))
+    .sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.cited - a.cited);
   const zooms = new Map<string, number>();
   for (const [i, point] of ranked.entries()) {
     const nearest = Math.min(...ranked.slice(0, i).map(({ at }) => angleDegrees(at, point.at)));

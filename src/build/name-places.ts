@@ -7,7 +7,7 @@ import { anchorOf } from "./anchor.ts";
 import { linesMetres } from "./extent.ts";
 import { linesOf, polygonsOf } from "./geometry.ts";
 import { namePaths, STRAIGHT_ZOOM } from "./name-paths.ts";
-import { roomIn, type Side, sideWithRoom } from "./name-room.ts";
+import { besideLine, roomIn, type Side, sideWithRoom } from "./name-room.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 import type { Geometry } from "./schema/geo.ts";
 
@@ -20,7 +20,9 @@ export interface NamesOnMap {
 
 export function namesOnMap(feature: Feature): NamesOnMap {
   const [name, ru, zh] = LANGUAGES.map((language) => nameOf(feature, language)) as [string, string, string];
-  return { name, ...(ru !== name && { nameRu: ru }), ...(zh !== name && { nameZh: zh }) };
+  // Written downwards along a line, a hyphen would become a character that no font of the site has.
+  const nameZh = KINDS[feature.kind].shape === "line" ? zh.replaceAll("-", "−") : zh;
+  return { name, ...(ru !== name && { nameRu: ru }), ...(zh !== name && { nameZh }) };
 }
 
 /** For which whole zooms a name runs here; without an end, from there on. */
@@ -75,6 +77,7 @@ export function namePlaces(
     (bands.find(({ from }) => from === COURSE_ZOOM)?.lines ?? []).map((line) => ({ line, isBorder: isBorder(kind) })),
   );
   const lines = named.flatMap(({ geometry }) => linesOf(geometry));
+  const points = resolved.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
   const shortOf = (id: FeatureId) => short(names.get(id) ?? { name: id });
   // Of the parts of one line the longest speaks for all.
   const spokesmen = new Map(
@@ -99,11 +102,19 @@ export function namePlaces(
         },
       }));
       const isSpokesman = spokesmen.get(shortOf(id).name) === id;
-      const at = anchorOf(geometry);
+      const course = bands
+        .find(({ from }) => from === SHORT_UNTIL - 2)
+        ?.lines.reduce((a, b) => (b.length > a.length ? b : a));
+      const { at, side } = besideLine(
+        course ?? [[...anchorOf(geometry)] as [number, number]],
+        lines,
+        points,
+        MIDWAY_UNTIL - 1,
+      );
       const midway = {
         part: "midway" as const,
         geometry: { type: "Point" as const, coordinates: [...at] as [number, number] },
-        more: { namedFrom: 0, namedUntil: MIDWAY_UNTIL, side: sideWithRoom(at, lines, MIDWAY_UNTIL), ...shortOf(id) },
+        more: { namedFrom: 0, namedUntil: MIDWAY_UNTIL, side, ...shortOf(id) },
       };
       return [...(isSpokesman ? [midway] : []), ...along].filter(({ more }) => more.namedFrom < more.namedUntil);
     },

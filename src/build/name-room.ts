@@ -90,11 +90,39 @@ function distanceTo(legs: readonly Leg[], [x, y]: Pixel): number {
 const SIDES = ["right", "left", "below", "above"] as const;
 export type Side = (typeof SIDES)[number];
 /** Of a middling name beside a sign, and the gap between them. */
-const NAME_PX = { width: 90, height: 16, gap: 9 };
+const NAME_PX = { width: 100, height: 18, gap: 8 };
 const SIDE_ZOOM = 6;
+/** What a covered sign weighs, beside covered lines. */
+const SIGN_PX = 12;
+
+export interface Beside {
+  readonly at: LngLat;
+  readonly side: Side;
+}
+
+/** The place along a line, near its middle, and the side of it where a name covers other lines least. `zoom`: of the map. */
+export function besideLine(line: Line, lines: readonly Line[], points: readonly LngLat[], zoom: number): Beside {
+  const middle = (line.length - 1) / 2;
+  const places = line
+    .map((at, i) => ({ at, away: Math.abs(i - middle) / line.length }))
+    .filter(({ away }) => away < 0.3)
+    .map(({ at, away }) => ({ at, away, ...roomBeside(at, lines, points, zoom) }));
+  const best = places.reduce((a, b) => (b.coveredPx + PX_AWAY * b.away < a.coveredPx + PX_AWAY * a.away ? b : a));
+  return { at: best.at, side: best.side };
+}
+
+/** As many pixels of a covered line weigh as much as the whole length of the line that is named. */
+const PX_AWAY = 60;
 
 /** The side of a position on which lines are covered least by a name. */
-export function sideWithRoom(at: LngLat, lines: readonly Line[], zoom = SIDE_ZOOM): Side {
+export const sideWithRoom = (at: LngLat, lines: readonly Line[]): Side => roomBeside(at, lines, [], SIDE_ZOOM).side;
+
+function roomBeside(
+  at: LngLat,
+  lines: readonly Line[],
+  points: readonly LngLat[],
+  zoom: number,
+): { side: Side; coveredPx: number } {
   const [x, y] = pixelOf(at, zoom);
   const { width, height, gap } = NAME_PX;
   const beside = { north: y - height / 2, south: y + height / 2 };
@@ -108,18 +136,25 @@ export function sideWithRoom(at: LngLat, lines: readonly Line[], zoom = SIDE_ZOO
   const near = lines
     .flatMap((line) => legsOf(line.map((position) => pixelOf(position, zoom))))
     .filter((leg) => overlap(boxOf(leg), reach));
-  const covered = (side: Side) => near.reduce((sum, leg) => sum + lengthWithin(leg, boxes[side]), 0);
-  return SIDES.reduce((best, side) => (covered(side) < covered(best) ? side : best));
+  const signs = points.map((point) => pixelOf(point, zoom));
+  const covered = (side: Side) =>
+    near.reduce((sum, leg) => sum + lengthWithin(leg, boxes[side]), 0) +
+    SIGN_PX * signs.filter((sign) => isWithin(sign, boxes[side])).length;
+  return SIDES.map((side) => ({ side, coveredPx: covered(side) })).reduce((best, one) =>
+    one.coveredPx < best.coveredPx ? one : best,
+  );
 }
 
+const isWithin = ([x, y]: Pixel, [west, north, east, south]: Box) => x >= west && x <= east && y >= north && y <= south;
+
 /** In pixels, to the nearest: of the part of a leg that is inside a box. */
-function lengthWithin([from, to]: Leg, [west, north, east, south]: Box): number {
+function lengthWithin([from, to]: Leg, box: Box): number {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const samples = Math.max(1, Math.ceil(length));
   const inside = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples).filter((share) => {
     const x = from[0] + (to[0] - from[0]) * share;
     const y = from[1] + (to[1] - from[1]) * share;
-    return x >= west && x <= east && y >= north && y <= south;
+    return isWithin([x, y], box);
   });
   return (length * inside.length) / samples;
 }

@@ -5,6 +5,7 @@
  */
 import sharp from "sharp";
 import { RELIEF_COLUMNS, RELIEF_ROWS, readReliefTile } from "./packages.ts";
+import { riverLines } from "./rivers.ts";
 
 /** Of the site, below data/. */
 export const RELIEF_FOLDER = "app/relief/";
@@ -19,12 +20,18 @@ const QUALITY = 66;
 /** Pixels: forms wider than this are plain colour, so that steppe and forest, desert and ice come out alike. */
 const FORM_RADIUS = 6;
 /** Brightness, of 255, by which a slope differs from its surroundings to be half as dark or light as can be. */
-const SLOPE = 22;
+const SLOPE = 15;
 /** Brightness of the shelves and of the deepest sea. */
 const SHELF = 110;
 const ABYSS = 70;
 /** Of the full range: the deepest sea is still no darker than a mountain's shade. */
 const DEPTH = 0.8;
+/** The picture has rivers in it as dark bands, where the map draws lines: so much of a dark place on a river is kept. */
+const RIVER_SHADE = 0.25;
+/** Antarctica is no land of this map: towards it the sea becomes one even depth. Degrees. */
+const SOUTH_FROM = -52;
+const SOUTH_TO = -60;
+const SOUTH_DEPTH = 0.5;
 
 /** A picture of one number a pixel, row by row. */
 interface Grid {
@@ -86,14 +93,37 @@ function lightOf(colours: Uint8Array): Grid {
   const around = ratio(blurred(landLight, FORM_RADIUS), blurred(land, FORM_RADIUS));
   const depths = ratio(blurred(waterLight, 1), blurred(water, 1));
   const inland = blurred(land, 1);
+  const rivers = riverPixels();
   const values = bright.map((light, i) => {
-    const slope = light - (around[i] ?? light);
+    const rise = light - (around[i] ?? light);
+    const slope = rise < 0 ? rise * (1 - (1 - RIVER_SHADE) * (rivers[i] ?? 0)) : rise;
+    // Steeper than straight near nothing, so that the grain of the picture stays out of the plains.
+    const strength = Math.abs(slope / SLOPE) ** 1.5;
     const depth = clamp((SHELF - (depths[i] ?? SHELF)) / (SHELF - ABYSS), 0, 1);
     const dry = clamp(((inland[i] ?? 0) - 0.5) / 0.45, 0, 1);
     const wet = 1 - clamp((inland[i] ?? 0) / 0.6, 0, 1);
-    return (dry * slope) / (Math.abs(slope) + SLOPE) - wet * depth * DEPTH;
+    const value = (dry * Math.sign(slope) * strength) / (1 + strength) - wet * depth * DEPTH;
+    const latitude = 90 - (180 * Math.floor(i / WIDTH)) / HEIGHT;
+    const south = clamp((SOUTH_FROM - latitude) / (SOUTH_FROM - SOUTH_TO), 0, 1);
+    return value * (1 - south) - SOUTH_DEPTH * DEPTH * south;
   });
   return { width: WIDTH, height: HEIGHT, values };
+}
+
+/** 1 on a river and a pixel to its side, 0 elsewhere. */
+function riverPixels(): Float32Array {
+  const pixels = new Float32Array(WIDTH * HEIGHT);
+  for (const line of riverLines())
+    for (const [i, [lng, lat]] of line.entries()) {
+      const [fromLng, fromLat] = line[i - 1] ?? [lng, lat];
+      const steps = 1 + Math.ceil((Math.max(Math.abs(lng - fromLng), Math.abs(lat - fromLat)) * WIDTH) / 180);
+      for (let step = 1; step <= steps; step++) {
+        const x = Math.floor(((fromLng + ((lng - fromLng) * step) / steps + 180) / 360) * WIDTH);
+        const y = Math.floor((0.5 - (fromLat + ((lat - fromLat) * step) / steps) / 180) * HEIGHT);
+        for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) pixels[(y + dy) * WIDTH + x + dx] = 1;
+      }
+    }
+  return pixels;
 }
 
 /** The mean over a square of 2 × radius + 1 pixels, three times, which comes near a bell; round the Earth. */

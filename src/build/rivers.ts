@@ -28,7 +28,8 @@ export function riverNetwork(): RiverNetwork {
   return network;
 }
 
-function riverLines(): Line[] {
+/** All rivers of the data, as it draws them. Degrees. */
+export function riverLines(): Line[] {
   const waters = readWaters("50m");
   return feature(waters, waters.objects.rivers).features.flatMap(({ geometry }) => {
     if (geometry.type === "LineString") return [geometry.coordinates as Line];

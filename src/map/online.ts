@@ -4,6 +4,19 @@ import type { ExpressionSpecification } from "maplibre-gl";
 /** Every source and layer of another server's map has a name that begins so. */
 export const ONLINE = "online:";
 
+/** From here on it is drawn, and asked for: from afar the embedded map is as fine, and has relief. */
+export const ONLINE_ZOOM = 5;
+
+export const FADES_IN: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  ONLINE_ZOOM,
+  0,
+  ONLINE_ZOOM + 1.5,
+  1,
+];
+
 const firstOf = (...tags: [string, ...string[]]): ExpressionSpecification => [
   "coalesce",
   ...(tags.map((tag) => ["get", tag]) as unknown as [ExpressionSpecification, ...ExpressionSpecification[]]),

@@ -1,7 +1,7 @@
 /** A style that others made, taken apart for ours: what it draws of land, water, ways and settlements, and nothing else. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { isNotNamed, ONLINE, ONLINE_NAME } from "./online.ts";
-import { fontOf } from "./style-names.ts";
+import { FADES_IN, isNotNamed, ONLINE, ONLINE_NAME, ONLINE_ZOOM } from "./online.ts";
+import { fontOf, haloOf } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -71,11 +71,14 @@ export function foreignSources(style: ForeignStyle, attribution: string): StyleS
 export function foreignLayers(style: ForeignStyle, theme: Theme, named: readonly string[]): LayerSpecification[] {
   return drawnLayers(style).map((layer) => {
     const { metadata, id, source, ...rest } = layer;
-    const own = { ...rest, id: `${ONLINE}${id}`, source: `${ONLINE}${source}` };
-    if (layer.type === "symbol") return nameLayer({ ...own, type: "symbol" }, named);
+    const minzoom = Math.max(ONLINE_ZOOM, Number(layer.minzoom ?? 0));
+    const own = { ...rest, id: `${ONLINE}${id}`, source: `${ONLINE}${source}`, minzoom };
+    if (layer.type === "symbol") return nameLayer({ ...own, type: "symbol" }, theme, named);
     const isWater = layer.type === "fill" && /^(water|ocean)/.test(String(layer["source-layer"]));
     const { "fill-outline-color": outline, ...paint } = isObject(layer.paint) ? layer.paint : {};
-    return (isWater ? { ...own, paint: { ...paint, "fill-color": theme.sea } } : own) as unknown as LayerSpecification;
+    return (isWater
+      ? { ...own, paint: { ...paint, "fill-color": theme.sea, "fill-opacity": FADES_IN } }
+      : own) as unknown as LayerSpecification;
   });
 }
 
@@ -83,6 +86,7 @@ function drawnLayers({ sources, layers }: ForeignStyle): readonly ForeignLayer[]
   return layers.filter((layer) => {
     const { id, type, source, layout, paint } = layer;
     if (!DRAWN.includes(type) || typeof source !== "string" || !sources[source]) return false;
+    if (Number(layer.maxzoom ?? 24) <= ONLINE_ZOOM) return false;
     if (CLAIMS.test(id) || CLAIMS.test(String(layer["source-layer"] ?? ""))) return false;
     // Patterns and icons are pictures of a sprite, of which we have none.
     if (isObject(paint) && Object.keys(paint).some((property) => property.endsWith("-pattern"))) return false;
@@ -90,11 +94,12 @@ function drawnLayers({ sources, layers }: ForeignStyle): readonly ForeignLayer[]
   });
 }
 
-/** In the language of the labels and in our fonts, without icons. */
-function nameLayer(layer: ForeignLayer, named: readonly string[]): LayerSpecification {
+/** In the language of the labels, in our fonts and in colours that are legible on our land and sea; without icons. */
+function nameLayer(layer: ForeignLayer, theme: Theme, named: readonly string[]): LayerSpecification {
   const withoutIcons = (properties: unknown) =>
     Object.fromEntries(Object.entries(isObject(properties) ? properties : {}).filter(([key]) => !/^icon-/.test(key)));
-  const isPlace = /place/.test(String(layer["source-layer"]));
+  const tiles = String(layer["source-layer"]);
+  const colour = /water|ocean/.test(tiles) ? theme.waterLabel : theme.label;
   const layout = withoutIcons(layer.layout);
   const font = JSON.stringify(layout["text-font"] ?? "");
   const cut = /bold/i.test(font)
@@ -107,8 +112,8 @@ function nameLayer(layer: ForeignLayer, named: readonly string[]): LayerSpecific
   return {
     ...layer,
     layout: { ...layout, "text-field": ONLINE_NAME, "text-font": fontOf(cut) },
-    paint: withoutIcons(layer.paint),
-    ...(isPlace && { filter: settlementsOf(layer.filter, named) }),
+    paint: { ...withoutIcons(layer.paint), "text-color": colour, ...haloOf(theme) },
+    ...(/place/.test(tiles) && { filter: settlementsOf(layer.filter, named) }),
   } as unknown as LayerSpecification;
 }
 

@@ -34,8 +34,12 @@ const IS_WIDE: ExpressionSpecification = [">", WIDTH, 14];
 const IS_SMALL: ExpressionSpecification = ["any", ["!", IS_WIDE], isKind(...kindsOf("line"))];
 /** A region is named while it is about as large as the view: much smaller, it is a detail, and much larger, no place. */
 const IS_FITTING: ExpressionSpecification = [
-  "any",
+  "case",
+  isKind("water-area", "exercise-series"),
+  // What holds others is named once those have room for their own names.
+  [">=", ["zoom"], 4],
   ["!", isKind("region")],
+  true,
   ["all", [">", WIDTH, ["step", ["zoom"], 30, 3, 20]], ["<", WIDTH, ["step", ["zoom"], 90, 2, 300]]],
 ];
 /** The line, path or point at which a line is named at a zoom (build/name-places.ts). */
@@ -126,9 +130,14 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       }),
       { minzoom: 1.6, opacity: ["case", isKind("region"), 0.7, 1] },
     ),
-    names("label-spot", [part("spot"), IS_OTHER, IS_SMALL], besidePoint(11, { "text-font": fontOf("medium") }), {
-      minzoom: 4.5,
-    }),
+    names(
+      "label-spot",
+      [part("spot"), IS_OTHER, IS_APART, IS_SMALL],
+      besidePoint(11, { "text-font": fontOf("medium") }),
+      {
+        minzoom: 4.5,
+      },
+    ),
     names(
       "label-point",
       [
@@ -151,7 +160,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     names(
       "label-subject-area",
       // From afar only the widest, which leave the seas that they cover their names.
-      [part("label"), IS_SUBJECT, [">", WIDTH, ["step", ["zoom"], 30, 4, 14]]],
+      [part("label"), IS_SUBJECT, [">", WIDTH, ["step", ["zoom"], 60, 4, 14]]],
       inArea(11, { "text-font": fontOf("medium"), "symbol-sort-key": MOST_CITED }),
       { minzoom: 2.6 },
     ),
@@ -160,8 +169,10 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       [isCourse("path", "line"), IS_SUBJECT],
       alongLine({
         "text-size": sizeOf(["case", isKind("international-border", "sea-route"), 12, 11]),
-        "text-offset": [0, -1],
-        "symbol-spacing": 380,
+        // Above the ships that are set along a sea route.
+        "text-offset": ["case", isKind("sea-route"), ["literal", [0, -1.5]], ["literal", [0, -1.15]]],
+        "text-padding": 2,
+        "symbol-spacing": ["step", ["zoom"], 160, 3, 320],
         "symbol-sort-key": MOST_CITED,
       }),
     ),
@@ -172,7 +183,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     ),
     names(
       "label-subject-spot",
-      [part("spot"), IS_SUBJECT, IS_SMALL],
+      [part("spot"), IS_SUBJECT, IS_APART, IS_SMALL],
       besidePoint(11, { "text-font": fontOf("medium"), "symbol-sort-key": MOST_CITED }),
       { minzoom: 3.6 },
     ),

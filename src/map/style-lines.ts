@@ -32,17 +32,25 @@ function byStatus(value: (kind: Kind, status: Status | null) => unknown, fallbac
   ] as unknown as ExpressionSpecification;
 }
 
-const byZoom = (...stops: readonly [zoom: number, share: number][]) => {
+/** A width that grows with the zoom by shares of itself, and what is added to it at every zoom. */
+const byZoom = (addedPx: number, ...stops: readonly (readonly [zoom: number, share: number])[]) => {
   return (width: ExpressionSpecification | number): ExpressionSpecification =>
     [
       "interpolate",
       ["linear"],
       ["zoom"],
-      ...stops.flatMap(([zoom, share]) => [zoom, ["*", width, share]]),
+      ...stops.flatMap(([zoom, share]) => [zoom, ["+", ["*", width, share], addedPx]]),
     ] as unknown as ExpressionSpecification;
 };
-const wayWidth = byZoom([2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
-const riverWidth = byZoom([3, 0.3], [5, 0.75], [7, 1], [9, 1.4], [11, 2.2], [13, 3.6]);
+const wayWidth = byZoom(0, [2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
+const RIVER_STOPS = [
+  [3, 0.3],
+  [5, 0.75],
+  [7, 1],
+  [9, 1.4],
+  [11, 2.2],
+  [13, 3.6],
+] as const;
 
 export function lineLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
@@ -94,9 +102,11 @@ const widestPx = ({ casing, line, over }: LineSymbol) =>
 
 /** Below all other lines, so that what runs along a river or over it is seen. */
 function riverStroke(name: "casing" | "line", theme: Theme): LayerSpecification {
-  const stroke = lineSymbol("river", null)[name];
+  const { casing, line } = lineSymbol("river", null);
   const isSmall: ExpressionSpecification = ["<", ["get", "size"], SMALL_RIVER_DEGREES];
-  const width = stroke?.widthPx ?? 0;
+  // Only the water widens with the zoom; the banks are lines.
+  const banksPx = name === "casing" && casing ? casing.widthPx - line.widthPx : 0;
+  const width: ExpressionSpecification = ["case", isSmall, line.widthPx / 2, line.widthPx];
   return {
     id: `river-${name}`,
     type: "line",
@@ -104,8 +114,8 @@ function riverStroke(name: "casing" | "line", theme: Theme): LayerSpecification 
     filter: ["all", part("line"), isRiver],
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
-      "line-color": colourOf(stroke?.tone ?? "water", theme),
-      "line-width": riverWidth(["case", isSmall, width / 2, width]),
+      "line-color": colourOf((name === "casing" ? casing : line)?.tone ?? "water", theme),
+      "line-width": byZoom(banksPx, ...RIVER_STOPS)(width),
     },
   };
 }

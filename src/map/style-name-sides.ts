@@ -50,7 +50,15 @@ export function besideSign(sizePx: number): ExpressionSpecification {
 
 /** For an area: in its middle, or below the sign that stands there. */
 export function inMiddle(sizePx: number): ExpressionSpecification {
-  const middle = ["literal", ["center", [0, 0]]];
+  // Waters and regions have room: a little further off, their names may find the place that others leave.
+  const off: readonly (readonly [string, readonly [number, number]])[] = [
+    ["center", [0, 0]],
+    ["top", [0, 1.2]],
+    ["bottom", [0, -1.2]],
+    ["left", [1.5, 0]],
+    ["right", [-1.5, 0]],
+  ];
+  const middle = ["literal", off.flat()];
   const near = tries(["below", "above", "right", "left"], sizePx, nearReach, middle);
   return ["step", ["zoom"], middle, SIGN_ZOOM, near] as unknown as ExpressionSpecification;
 }

@@ -1,6 +1,6 @@
 /** A base map of another server as part of our style: under what the atlas draws, over its embedded land. Pure. */
 import type { BackgroundLayerSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { ONLINE } from "./online.ts";
+import { FADES_IN, ONLINE, ONLINE_ZOOM } from "./online.ts";
 import { type ForeignStyle, foreignLayers, foreignSources } from "./style-foreign.ts";
 import { type Schema, tileLayers } from "./style-tiles.ts";
 import type { Theme } from "./theme.ts";
@@ -54,27 +54,32 @@ function layersOf(base: OnlineBase, theme: Theme): LayerSpecification[] {
       return base.schema === "protomaps" ? layers : [ground(theme), ...layers];
     }
     case "raster":
-      return [{ id: `${ONLINE}tiles`, type: "raster", source: `${ONLINE}tiles` }];
+      return [
+        {
+          id: `${ONLINE}tiles`,
+          type: "raster",
+          source: `${ONLINE}tiles`,
+          minzoom: ONLINE_ZOOM,
+          paint: { "raster-opacity": FADES_IN },
+        },
+      ];
   }
 }
 
-/**
- * Most tiles have water and no land: land is what they leave out. From where the embedded coast begins to differ from
- * theirs, land lies beneath them everywhere, as long as they come.
- */
+/** Most tiles have water and no land: land is what they leave out. It lies beneath them everywhere, as long as they come. */
 const ground = (theme: Theme): BackgroundLayerSpecification => ({
   id: `${ONLINE}ground`,
   type: "background",
-  minzoom: 6,
+  minzoom: ONLINE_ZOOM,
   paint: {
     "background-color": theme.land,
     "background-opacity": [
       "interpolate",
       ["linear"],
       ["zoom"],
-      6,
+      ONLINE_ZOOM,
       0,
-      7.5,
+      ONLINE_ZOOM + 1.5,
       ["case", ["boolean", ["global-state", "online"], false], 1, 0],
     ],
   },

@@ -6,7 +6,7 @@ import type { Theme } from "./theme.ts";
 /** The value of the tiles that is neither light nor shade, of 255. */
 const PLAIN = 128;
 /** At this zoom a pixel of the data is as large as a town: nothing of it is left. */
-const GONE_ZOOM = 6.5;
+const GONE_ZOOM = 5.6;
 
 /** Tiles of one value a pixel: MapLibre reads them as elevations, which a layer may colour as it likes. */
 export function reliefSource(dataUrl: string): SourceSpecification {
@@ -46,7 +46,7 @@ export function reliefLayer({ relief }: Theme): LayerSpecification {
         255,
         rgba(light.rgb, light.most),
       ],
-      "color-relief-opacity": ["interpolate", ["linear"], ["zoom"], 4, 1, GONE_ZOOM, 0],
+      "color-relief-opacity": ["interpolate", ["linear"], ["zoom"], 3, 1, GONE_ZOOM, 0],
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Vector tiles of another server in the colours of this atlas. Boundaries and names of countries are not asked of them. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { isNotNamed, ONLINE, ONLINE_NAME } from "./online.ts";
+import { FADES_IN, isNotNamed, ONLINE, ONLINE_NAME, ONLINE_ZOOM } from "./online.ts";
 import { fontOf, haloOf, sizeOf } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
 
@@ -111,12 +111,10 @@ export function tileLayers(
         const id = `${ONLINE}${subject}${part}-${where.layer}`;
         return { ...layer, id, source, "source-layer": where.layer, filter } as LayerSpecification;
       });
-  const fill = (subject: Subject, colour: string, more: object = {}, minzoom = 0) =>
-    draw(subject, "Polygon", {
-      type: "fill",
-      minzoom,
-      paint: { "fill-color": colour, "fill-antialias": false, ...more },
-    });
+  const fill = (subject: Subject, colour: string, minzoom = ONLINE_ZOOM) => {
+    const paint = { "fill-color": colour, "fill-antialias": false, "fill-opacity": FADES_IN };
+    return draw(subject, "Polygon", { type: "fill", minzoom, paint });
+  };
   const line = (subject: Subject, colour: string, widthPx: ExpressionSpecification, minzoom: number, part = "") => {
     const layout = { "line-cap": "round", "line-join": "round" };
     const paint = { "line-color": colour, "line-width": widthPx };
@@ -137,22 +135,21 @@ export function tileLayers(
       paint: { "text-color": theme.label, "text-opacity": 0.85, ...haloOf(theme) },
     });
   return [
-    // As from where the embedded coast begins to differ from the true one: until then its relief shows.
-    ...fill("land", theme.land, { "fill-opacity": ["interpolate", ["linear"], ["zoom"], 6, 0, 7.5, 1] }),
+    ...fill("land", theme.land),
     ...fill("wood", streets.wood),
-    ...fill("built", streets.built, {}, 6),
+    ...fill("built", streets.built, 6),
     ...fill("ice", streets.ice),
     ...fill("water", theme.sea),
-    ...line("stream", streets.stream, width(5, 0.5, 10, 1.2, 14, 2.5), 5),
-    ...fill("building", streets.building, {}, 13),
+    ...line("stream", theme.coast, width(5, 0.5, 10, 1.2, 14, 2.5), ONLINE_ZOOM),
+    ...fill("building", streets.building, 13),
     ...line("railway", streets.railway, width(7, 0.5, 12, 1.1, 16, 2), 7),
     ...line("minorRoad", streets.edge, width(10, 0.4, 13, 1.2, 17, 9), 10),
     ...line("road", streets.edge, width(7, 0.5, 11, 2.4, 17, 14), 7, "-edge"),
-    ...line("mainRoad", streets.edge, width(5, 0.7, 11, 4, 17, 18), 5, "-edge"),
+    ...line("mainRoad", streets.edge, width(5, 0.7, 11, 4, 17, 18), ONLINE_ZOOM, "-edge"),
     ...line("road", streets.road, width(10, 0.4, 11, 1.2, 17, 11), 10),
     ...line("mainRoad", streets.road, width(8, 0.4, 11, 2.2, 17, 14), 8),
     ...name("village", 10.5, 10),
     ...name("town", 11, 7),
-    ...name("city", 12, 4),
+    ...name("city", 12, ONLINE_ZOOM),
   ];
 }

@@ -101,6 +101,10 @@ export const SIGNED_KINDS = (Object.keys(KINDS) as Kind[]).filter(
 /** Opacity of an area's whole fill, once its bands are added up. */
 export const AREA_OPACITY: Partial<Record<Kind, number>> = {
   "water-area": 0.1,
+  // They lie over one another, year on year.
+  "ground-exercise": 0.18,
+  "naval-exercise": 0.16,
+  "air-patrol": 0.16,
   "exercise-series": 0.12,
 };
 /** Kinds as wide as the map: their fill would only tint a close view, so it goes. */

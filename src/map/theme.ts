@@ -38,9 +38,7 @@ export interface Theme {
   readonly routes: readonly string[];
   readonly routeCasing: string;
   /** What only the more detailed base map from the web shows; quieter than any ink, which stays legible on it. */
-  readonly streets: Readonly<
-    Record<"wood" | "ice" | "built" | "building" | "road" | "edge" | "railway" | "stream", string>
-  >;
+  readonly streets: Readonly<Record<"wood" | "ice" | "built" | "building" | "road" | "edge" | "railway", string>>;
   /** One ink a layer of the atlas: 3:1 against land and sea. */
   readonly ink: Readonly<Record<LayerId, string>>;
 }
@@ -55,7 +53,7 @@ const light: Theme = {
   graticule: "#9fb6c3",
   coast: "#9dbaca",
   shallows: "#eef5f8",
-  relief: { shade: { rgb: [58, 72, 88], most: 0.26 }, light: { rgb: [255, 255, 255], most: 0.6 } },
+  relief: { shade: { rgb: [48, 76, 104], most: 0.26 }, light: { rgb: [255, 255, 255], most: 0.6 } },
   river: "#3f7f9f",
   boundary: "#80786a",
   label: "#3a3a3a",
@@ -72,7 +70,6 @@ const light: Theme = {
     road: "#ffffff",
     edge: "#cdbfa7",
     railway: "#a89e90",
-    stream: "#a3c1d1",
   },
   ink: {
     borders: "#7a2e8e",
@@ -113,7 +110,6 @@ const dark: Theme = {
     road: "#3f4a56",
     edge: "#1b2229",
     railway: "#56616d",
-    stream: "#2f4b5d",
   },
   ink: {
     borders: "#d79bea",

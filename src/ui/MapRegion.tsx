@@ -43,9 +43,9 @@ export function MapRegion({ canvas, map: { port, failure, stage }, hasPopup, onF
         <>
           <MapControls port={port} />
           <MapProgress stage={stage} />
+          <ViewSentence />
         </>
       )}
-      <ViewSentence />
       {hasPopup && <TourCard />}
       {children}
       {hasSelection &&

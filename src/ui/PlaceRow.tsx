@@ -1,4 +1,4 @@
-import { memo, useId } from "react";
+import { Fragment, memo, useId } from "react";
 import type { LengthUnit } from "../core/format.ts";
 import { counted } from "../core/language.ts";
 import { PASSAGES } from "../core/messages/nouns.ts";
@@ -48,9 +48,10 @@ export const PlaceRow = memo(function PlaceRow({ feature, unit, isTabStop }: Pro
       {where.length > 0 && (
         <p className={styles.where}>
           {where.map((words, i) => (
-            <span key={words.en} id={`${id}-${i}`}>
-              {say(words)}
-            </span>
+            <Fragment key={words.en}>
+              {i > 0 && <span aria-hidden="true"> · </span>}
+              <span id={`${id}-${i}`}>{say(words)}</span>
+            </Fragment>
           ))}
         </p>
       )}

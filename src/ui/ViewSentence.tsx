@@ -16,7 +16,7 @@ export function ViewSentence() {
   const corner = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    region.current = corner.current?.parentElement ?? null;
+    region.current = corner.current?.closest("section") ?? null;
   }, []);
   const sentence = useViewSentence(region);
   const [open, setOpen] = useState(false);

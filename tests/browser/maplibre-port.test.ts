@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { afterEach, expect, it } from "vitest";
+import { projectorOf } from "../../src/core/frame.ts";
 import { type LngLat, unwrapLng } from "../../src/core/lnglat.ts";
 import type { Intent } from "../../src/map/intent.ts";
 import { createMap } from "../../src/map/maplibre-port.ts";
@@ -8,7 +9,7 @@ import type { Scene } from "../../src/map/scene.ts";
 import { drawnRoutes } from "../../src/map/scene-routes.ts";
 import { THEMES } from "../../src/map/theme.ts";
 import { NO_ROUTES } from "../../src/state/routes.ts";
-import { initialState } from "../../src/state/state.ts";
+import { initialState, type View } from "../../src/state/state.ts";
 import { madeAtlas } from "../support/made-atlas.ts";
 
 const collection = (features: FeatureCollection["features"]): FeatureCollection => ({
@@ -250,4 +251,64 @@ it.each<[string, KeyboardEventInit, Intent["type"]]>([
   const { canvas, intents } = await show(measuring());
   canvas.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true }));
   expect(intents.at(-1)).toEqual({ type });
+});
+
+const keyedIn = (intents: readonly Intent[]) => intents.flatMap((one) => (one.type === "keyed" ? [one.shortcut] : []));
+const key = (canvas: HTMLCanvasElement, key: string, init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
+  canvas.dispatchEvent(event);
+  return event;
+};
+
+it("answers to single keys, and with Ctrl leaves them to the browser", async () => {
+  const { canvas, intents } = await show(scene());
+  for (const one of ["?", "/", "m", "g", "Home", "w"]) expect(key(canvas, one).defaultPrevented).toBe(true);
+  expect(keyedIn(intents)).toEqual(["help", "search", "measure", "projection", "home", "where"]);
+  expect(key(canvas, "m", { ctrlKey: true }).defaultPrevented).toBe(false);
+  expect(keyedIn(intents)).toHaveLength(6);
+});
+
+it("leaves single keys alone where the reader wants none, and answers to Enter all the same", async () => {
+  const { canvas, intents } = await show(scene({ shortcuts: false }));
+  expect(key(canvas, "m").defaultPrevented).toBe(false);
+  expect(keyedIn(intents)).toEqual([]);
+  key(canvas, "Enter");
+  await expect.poll(() => pressesIn(intents).length).toBe(1);
+});
+
+it("turns north up on a key, seen from above", async () => {
+  const { canvas, intents } = await show(
+    scene({ target: { view: { zoom: 3, lat: 50, lng: 100, bearing: 70, pitch: 40 } } }),
+  );
+  key(canvas, "r");
+  await expect
+    .poll(() => intents.findLast((intent) => intent.type === "moved"))
+    .toMatchObject({ view: { bearing: 0, pitch: 0 } });
+});
+
+it("says what it is in the reader's language, and in another as soon as that is chosen", async () => {
+  const { port, canvas } = await show(scene({ language: "ru" }));
+  expect(canvas.getAttribute("aria-label")).toMatch(/^Глобус\. Стрелки/);
+  port.show(scene({ language: "zh" }));
+  expect(canvas.getAttribute("aria-label")).toMatch(/^地球仪/);
+});
+
+it.each<[string, View, Scene["projection"]]>([
+  ["from above", { zoom: 2, lat: 50, lng: 100, bearing: 0, pitch: 0 }, "globe"],
+  ["turned and tilted", { zoom: 3.3, lat: 62, lng: 178, bearing: 130, pitch: 45 }, "globe"],
+  ["flat", { zoom: 3, lat: 40, lng: 120, bearing: 0, pitch: 0 }, "mercator"],
+  ["flat, turned and tilted", { zoom: 4, lat: 40, lng: 120, bearing: -40, pitch: 50 }, "mercator"],
+])("has every position where the sentence of the view takes it to be: %s", async (_name, view, projection) => {
+  const { port } = await show(scene({ target: { view }, projection }));
+  const project = projectorOf({ ...view, projection, widthPx: 600, heightPx: 600 });
+  const { pixelOf } = port.captureNow();
+  let compared = 0;
+  for (let lat = -60; lat <= 80; lat += 10)
+    for (let lng = -180; lng < 180; lng += 15) {
+      const [theirs, ours] = [pixelOf([lng, lat]), project([lng, lat])];
+      if (!theirs) continue;
+      expect(Math.hypot((ours?.x ?? NaN) + 300 - theirs.x, (ours?.y ?? NaN) + 300 - theirs.y)).toBeLessThan(1.5);
+      compared++;
+    }
+  expect(compared).toBeGreaterThan(2);
 });

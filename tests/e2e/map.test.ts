@@ -32,20 +32,22 @@ describe("a popup", () => {
   });
 
   it("lies wholly within the map", async () => {
-    for (const viewport of [
-      { width: 1280, height: 800 },
-      { width: 390, height: 844 },
-    ]) {
-      const atlas = await openAtlas("#feature=shared-border", { viewport });
-      const map = await atlas.region("Map").boundingBox();
-      const isInside = async () => {
-        const popup = await atlas.popup("China–Russia border").boundingBox();
-        if (!map || !popup) return false;
-        const fits = popup.x >= map.x && popup.x + popup.width <= map.x + map.width;
-        return fits && popup.y >= map.y && popup.y + popup.height <= map.y + map.height;
-      };
-      await expectOn.poll(isInside).toBe(true);
-    }
+    const atlas = await openAtlas("#feature=shared-border");
+    const map = await atlas.region("Map").boundingBox();
+    const isInside = async () => {
+      const popup = await atlas.popup("China–Russia border").boundingBox();
+      if (!map || !popup) return false;
+      const fits = popup.x >= map.x && popup.x + popup.width <= map.x + map.width;
+      return fits && popup.y >= map.y && popup.y + popup.height <= map.y + map.height;
+    };
+    await expectOn.poll(isInside).toBe(true);
+  });
+
+  it("is a panel below the map on a phone, and leaves the map free", async () => {
+    const atlas = await openAtlas("#feature=shared-border", { viewport: { width: 390, height: 844 } });
+    const map = await atlas.region("Map").boundingBox();
+    const popup = await atlas.popup("China–Russia border").boundingBox();
+    expect(popup?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
   });
 });
 
@@ -125,11 +127,14 @@ describe("the theme", () => {
   it("is chosen on the page, for map and page alike, and remembered", async () => {
     const atlas = await openAtlas("#map=6/46.5/95", { colorScheme: "light" });
     const { x, y } = await atlas.middle();
+    const settings = atlas.page.getByRole("button", { name: "Settings" });
+    await settings.click();
     await atlas.page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
     await expectOn.poll(() => colourAt(atlas, x, y), { timeout: 30_000 }).toEqual(rgb(THEMES.dark.land));
     const paper = () => atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await paper()).toBe("rgb(18, 23, 29)");
     await atlas.page.reload();
+    await settings.click();
     await expectOn(atlas.page.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
     expect(await paper()).toBe("rgb(18, 23, 29)");
   });

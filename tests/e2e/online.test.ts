@@ -55,18 +55,29 @@ function rgb(hex: string): number[] {
   return [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
 }
 
-/** The site with another offer in it; the tile file is answered in parts, as a host of static files does. */
-async function offering(page: Page, offer: OnlineOffer, isOn: boolean): Promise<void> {
-  await page.route("**/data/app/atlas.json", async (route) => {
+/** The site with another offer in it. */
+const offering = (page: Page, offer: OnlineOffer) =>
+  page.route("**/data/app/atlas.json", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ json: { ...(await response.json()), onlineBase: offer } });
   });
-  if (isOn)
-    await page.addInitScript(() =>
-      localStorage.setItem("passage-atlas.preferences", JSON.stringify({ base: "online" })),
-    );
+
+const switchOf = ({ page }: AtlasPage) => page.getByRole("checkbox", { name: "More detailed base map from the web" });
+
+/** In the settings, which are closed again. */
+async function turn(atlas: AtlasPage, to: "on" | "off"): Promise<void> {
+  await atlas.page.getByRole("button", { name: "Settings" }).click();
+  await switchOf(atlas).setChecked(to === "on");
+  await atlas.page.keyboard.press("Escape");
 }
 
+async function expectOff(atlas: AtlasPage): Promise<void> {
+  await atlas.page.getByRole("button", { name: "Settings" }).click();
+  await expectOn(switchOf(atlas)).not.toBeChecked();
+  await atlas.page.keyboard.press("Escape");
+}
+
+/** A file is answered in parts, as a host of static files does. */
 function answerInParts(route: Route): Promise<void> {
   const [, from = 0, to = 0] = (/bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? "") ?? []).map(Number);
   const body = Buffer.from(FILE.subarray(from, to + 1));
@@ -105,19 +116,16 @@ async function colourInMiddle({ page, middle }: AtlasPage): Promise<number[]> {
 const shows = (atlas: AtlasPage, colour: number[]) =>
   expectOn.poll(() => colourInMiddle(atlas), { timeout: 30_000 }).toEqual(colour);
 const attributionOf = ({ page }: AtlasPage) => page.locator(".maplibregl-ctrl-attrib");
-const baseKept = ({ page }: AtlasPage) =>
-  page.evaluate(() => JSON.parse(localStorage.getItem("passage-atlas.preferences") ?? "{}").base);
-
 /** What the browser itself writes of an answer with an error is not ours. */
 function forgetRefusals({ errors }: AtlasPage): void {
   errors.splice(0, errors.length, ...errors.filter((text) => !text.startsWith("Failed to load resource")));
 }
 
 describe("the base map from the web", () => {
-  it("is not asked for until the reader wishes it", async () => {
+  it("is asked for when the reader wishes it, drawn in the colours of the theme, and credited while it is on", async () => {
     let asked = 0;
-    const atlas = await openAtlas(VIEW, {}, async (page) => {
-      await offering(page, TILE_FILE, false);
+    const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
+      await offering(page, TILE_FILE);
       await page.route("**/made.pmtiles", (route) => {
         asked++;
         return answerInParts(route);
@@ -126,49 +134,46 @@ describe("the base map from the web", () => {
     await atlas.settled();
     await shows(atlas, LAND);
     expect(asked).toBe(0);
-    await expectOn(attributionOf(atlas)).not.toContainText(ATTRIBUTION);
-  });
-
-  it("is drawn from a file of tiles in the colours of the theme, and credited while it is on", async () => {
-    let asked = 0;
-    const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
-      await offering(page, TILE_FILE, true);
-      await page.route("**/made.pmtiles", (route) => {
-        asked++;
-        return answerInParts(route);
-      });
-    });
-    await atlas.settled();
+    await turn(atlas, "on");
     await shows(atlas, SEA);
     expect(asked).toBeGreaterThan(1);
     await expectOn(attributionOf(atlas)).toContainText(ATTRIBUTION);
     await atlas.page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await shows(atlas, rgb(THEMES.dark.sea));
-    await expectOn(attributionOf(atlas)).toContainText(ATTRIBUTION);
+    await turn(atlas, "off");
+    await shows(atlas, rgb(THEMES.dark.land));
+    await expectOn(attributionOf(atlas)).not.toContainText(ATTRIBUTION);
   });
 
-  it("is left for the embedded one where its file is missing, with a notice, and the switch goes off", async () => {
-    const atlas = await openAtlas(VIEW, {}, (page) => offering(page, TILE_FILE, true));
+  it("is left for the embedded one where its file is missing: a notice says so, and the switch goes off", async () => {
+    const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
+      await offering(page, TILE_FILE);
+    });
     await atlas.settled();
+    await turn(atlas, "on");
     await expectOn(
       atlas.page.getByRole("status").filter({ hasText: "made.pmtiles could not be loaded" }),
     ).toContainText("The map of this atlas stays, everything else works, and the switch is off again.");
     await shows(atlas, LAND);
     await expectOn(attributionOf(atlas)).not.toContainText(ATTRIBUTION);
-    expect(await baseKept(atlas)).toBe("embedded");
+    await expectOff(atlas);
     forgetRefusals(atlas);
   });
 
-  it("can be a style of another server, of which nothing is asked but style and tiles", async () => {
+  it("can be a style of another server, of which nothing is asked but style and tiles; it is remembered", async () => {
     let asked: string[] = [];
     const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
-      await offering(page, STYLE, true);
+      await offering(page, STYLE);
       asked = await serve(page, FOREIGN);
     });
     await atlas.settled();
+    await turn(atlas, "on");
     // Water in the colour of our sea; their boundaries, which lie above it, are not drawn.
     await shows(atlas, SEA);
     await expectOn(attributionOf(atlas)).toContainText(ATTRIBUTION);
+    await atlas.page.reload();
+    await atlas.settled();
+    await shows(atlas, SEA);
     expect(asked.filter((path) => !/^\/style\.json$|^\/\d+\/\d+\/\d+\.mvt$/.test(path))).toEqual([]);
     expect(atlas.foreign.splice(0).length).toBeGreaterThan(1);
   });
@@ -177,7 +182,7 @@ describe("the base map from the web", () => {
     ["is no style", { version: 8, sources: {}, layers: [] }, 200, "holds no map style"],
     [
       "has mistakes",
-      { ...FOREIGN, layers: [{ ...FOREIGN.layers[1], paint: { "fill-color": 5 } }, ...FOREIGN.layers] },
+      { ...FOREIGN, layers: [{ ...FOREIGN.layers[1], paint: { "fill-antialias": 5 } }, ...FOREIGN.layers] },
       200,
       "has mistakes and cannot be drawn",
     ],
@@ -185,41 +190,35 @@ describe("the base map from the web", () => {
     ["has no tiles", FOREIGN, 404, "its tiles do not come"],
   ])("leaves the map as it was where what came %s", async (_, style, tileStatus, why) => {
     const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
-      await offering(page, STYLE, true);
+      await offering(page, STYLE);
       await serve(page, style, tileStatus);
     });
     await atlas.settled();
+    await turn(atlas, "on");
     const notice = atlas.page.getByRole("status").filter({ hasText: why });
     await expectOn(notice).toContainText("the switch is off again");
     await shows(atlas, LAND);
-    expect(await baseKept(atlas)).toBe("embedded");
+    await expectOff(atlas);
     atlas.foreign.length = 0;
     forgetRefusals(atlas);
   });
 
   it("shows the embedded map where some of its tiles do not come, and says so", async () => {
-    let status = 200;
     const atlas = await openAtlas(VIEW, { colorScheme: "light" }, async (page) => {
-      await offering(page, STYLE, true);
+      await offering(page, STYLE);
       await serve(page, FOREIGN);
-      await page.route("https://tiles.example/*/*/*.mvt", (route) =>
-        route.fulfill({
-          headers: { "Access-Control-Allow-Origin": "*" },
-          status,
-          body: Buffer.from(madeTile(LAKE)),
-        }),
-      );
     });
     await atlas.settled();
+    await turn(atlas, "on");
     await shows(atlas, SEA);
-    status = 500;
+    await serve(atlas.page, FOREIGN, 500);
     await atlas.page.evaluate(() => {
-      // The middle of the Kazakh steppe.
+      // The Kazakh steppe.
       location.hash = "#map=8/48.5/67";
     });
     await expectOn(atlas.page.getByRole("status").filter({ hasText: "Parts of the base map" })).toBeVisible();
     await shows(atlas, LAND);
-    expect(await baseKept(atlas)).not.toBe("embedded");
+    await expectOn(attributionOf(atlas)).toContainText(ATTRIBUTION);
     atlas.foreign.length = 0;
     forgetRefusals(atlas);
   });

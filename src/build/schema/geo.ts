@@ -123,10 +123,10 @@ export const boundariesSchema = z.strictObject({
 export type HiddenBoundary = z.infer<typeof boundariesSchema>["hidden"][number];
 
 const webAddress = z.url({ protocol: /^https$/, error: "an address begins with https://" });
-/** A file beside index.html, or below it. */
-const relativePath = z
+/** Of another server, or of a file beside index.html or below it. */
+const webAddressOrPath = z
   .string()
-  .regex(/^(?!\/)[^:\s]+$/, "an address begins with https://, a path with neither / nor a scheme");
+  .regex(/^(https:\/\/\S+|(?!\/)[^:\s]+)$/, "an address begins with https://, a path with neither / nor a scheme");
 
 /** The base map of another server that the site offers, or null. */
 export const onlineSchema = z
@@ -136,7 +136,7 @@ export const onlineSchema = z
     attribution: text,
     style: webAddress.optional(),
     styleDark: webAddress.optional(),
-    pmtiles: z.union([webAddress, relativePath]).optional(),
+    pmtiles: webAddressOrPath.optional(),
   })
   .superRefine(({ style, styleDark, pmtiles }, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });

@@ -4,8 +4,7 @@ import { message } from "../language.ts";
 export const SETTINGS = {
   title: message("Settings", "Настройки", "设置"),
   close: message("Close the settings", "Закрыть настройки", "关闭设置"),
-  /** In each language at once: for a reader who cannot read the present one. */
-  language: message("Language · Язык · 语言", "Language · Язык · 语言", "Language · Язык · 语言"),
+  language: message("Language", "Язык", "语言"),
   pageLanguage: message("Language of the page", "Язык страницы", "页面语言"),
   labels: message("Names on the map", "Названия на карте", "地图上的名称"),
   sameLabels: message("As on the page", "Как на странице", "与页面相同"),

@@ -12,8 +12,8 @@ export function Welcome() {
   const title = useId();
   return (
     <section aria-labelledby={title} className={styles.welcome}>
+      <h2 id={title}>{say(WELCOME.title)}</h2>
       <div className={styles.body}>
-        <h2 id={title}>{say(WELCOME.title)}</h2>
         <p>{say(WELCOME.about)}</p>
         <ul>
           {tours.map(({ id, title, about }) => (

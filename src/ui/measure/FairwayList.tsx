@@ -4,7 +4,7 @@ import { groupBy } from "../../core/group.ts";
 import { FAIRWAYS } from "../../core/messages/measure.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import { useLanguage, useSay } from "../use-language.ts";
-import styles from "./Measurement.module.css";
+import styles from "./FairwayList.module.css";
 
 const routeOf = ({ ports, by, accuracyMetres, line }: Fairway) => ({
   name: `${ports} ${by}`,

@@ -6,8 +6,9 @@ import { type Route, routeMetres } from "../../core/route.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import { useLanguage, useSay } from "../use-language.ts";
 import { Lengths } from "./Lengths.tsx";
-import styles from "./Measurement.module.css";
+import panel from "./Measurement.module.css";
 import { RouteSwatch } from "./RouteSwatch.tsx";
+import styles from "./RouteTable.module.css";
 
 /** The measured routes side by side, each against the shortest. */
 export function RouteTable() {
@@ -78,7 +79,7 @@ function RouteRows({ route, metres, more }: RowProps) {
       <tr>
         <td>
           <Lengths metres={metres} accuracyMetres={route.accuracyMetres} isTotal />
-          {more > 0 && <div className={styles.more}>{say(TABLE.more(composed(moreIn)))}</div>}
+          {more > 0 && <div className={panel.more}>{say(TABLE.more(composed(moreIn)))}</div>}
         </td>
         <td colSpan={2}>{metres > 0 ? formatDuration(travelHours(metres, speed), language) : "–"}</td>
       </tr>

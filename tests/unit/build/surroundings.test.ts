@@ -22,6 +22,7 @@ const made = (id: string, kind: Kind, geometry: Geometry, accuracyMetres = 1): R
   properties: {
     kind,
     name: { en: id },
+    alias: [],
     certainty: "certain",
     basis: "surveyed",
     accuracyMetres,

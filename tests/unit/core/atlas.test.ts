@@ -69,6 +69,7 @@ const atlas = makeAtlas({
   tours: [madeTour("downstream"), madeTour("upstream")],
   borderLength: BORDER,
   privateEdition: false,
+  onlineBase: null,
   attributions: ["Natural Earth"],
 });
 

@@ -8,7 +8,9 @@ import {
   formatDuration,
   formatLength,
   formatLengths,
+  formatPercent,
   formatPosition,
+  formatSpeed,
   formatWhen,
   travelHours,
 } from "../../../src/core/format.ts";
@@ -108,6 +110,29 @@ describe("formatBearing", () => {
     [-725, "355.0°"],
   ])("says %d° as «%s»", (degrees, words) => {
     expect(formatBearing(degrees)).toBe(words);
+  });
+
+  it("has the decimal sign of the language", () => {
+    expect([formatBearing(45, "ru"), formatBearing(45, "zh")]).toEqual(["045,0°", "045.0°"]);
+  });
+});
+
+describe("formatPercent", () => {
+  it("is a share of one, as each language writes it", () => {
+    const languages = ["en", "ru", "zh"] as const;
+    expect(languages.map((language) => formatPercent(0.4345, language))).toEqual(["43.5 %", "43,5\u00a0%", "43.5%"]);
+  });
+});
+
+describe("formatSpeed", () => {
+  it("has the unit and the decimal sign of the language, and no decimals of its own", () => {
+    const speed = { value: 14.5, unit: "kn" } as const;
+    expect([formatSpeed(speed), formatSpeed(speed, "ru"), formatSpeed(speed, "zh")]).toEqual([
+      "14.5 kn",
+      "14,5 уз",
+      "14.5 节",
+    ]);
+    expect(formatSpeed({ value: 90, unit: "km/h" }, "ru")).toBe("90 км/ч");
   });
 });
 

@@ -101,6 +101,7 @@ const PLAIN = {
       layout: { "text-field": ["get", "name"], "text-font": ["Noto Sans Italic"] },
     },
     { id: "place-all", type: "symbol", source: "planet", "source-layer": "place", layout: { "text-field": "{name}" } },
+    { id: "from-afar", type: "fill", source: "planet", "source-layer": "landcover", maxzoom: 5 },
     { id: "lost", type: "fill", source: "nowhere", "source-layer": "water" },
   ],
 };
@@ -143,6 +144,7 @@ const BASES = [
 interface Drawing {
   readonly id: string;
   readonly type: string;
+  readonly minzoom?: number;
   readonly source?: string;
   readonly "source-layer"?: string;
   readonly filter?: Parameters<typeof featureFilter>[0];
@@ -206,6 +208,10 @@ describe.each(BASES)("a style of ours with $name in it", ({ base }) => {
     }
   });
 
+  it("asks for nothing from afar, where the embedded map is as fine", () => {
+    for (const { minzoom = 0 } of theirsOf(base)) expect(minzoom).toBeGreaterThanOrEqual(5);
+  });
+
   it("draws no boundary of theirs and names no country or region of theirs", () => {
     for (const layer of theirsOf(base)) {
       expect(layer["source-layer"] ?? "").not.toMatch(/bound/);
@@ -247,7 +253,8 @@ describe("a style of others", () => {
   it("has the sea of our theme, against which our inks are legible", () => {
     for (const theme of Object.values(THEMES)) {
       const water = drawingsOf(STYLE, theme).find(({ id }) => id === "online:water");
-      expect(water?.paint).toEqual({ "fill-color": theme.sea });
+      expect(water?.paint).toMatchObject({ "fill-color": theme.sea });
+      expect(water?.paint).not.toHaveProperty("fill-outline-color");
     }
   });
 
@@ -258,6 +265,14 @@ describe("a style of others", () => {
     expect(font("online:place-all")).toContain('"Noto Sans"');
     const { layout, paint } = drawing(STYLE, "online:place-old");
     expect([...Object.keys(layout ?? {}), ...Object.keys(paint ?? {})].filter((key) => /icon/.test(key))).toEqual([]);
+  });
+
+  it("writes names in colours that are legible on our land and sea", () => {
+    for (const theme of Object.values(THEMES)) {
+      const colours = drawingsOf(STYLE, theme).filter(({ id }) => id.startsWith("online:place"));
+      for (const { paint } of colours)
+        expect(paint).toMatchObject({ "text-color": theme.label, "text-halo-color": theme.halo });
+    }
   });
 
   it.each(["online:place-old", "online:place-new", "online:place-all"])(

@@ -1,93 +1,37 @@
-import { Color, expression, featureFilter, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
+import { DRAWN_STATUSES } from "../../../src/core/legend-row.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
-import { KINDS, type Kind, QUIET_AREAS, type Shape, type Status } from "../../../src/core/vocabulary.ts";
+import { KINDS, type Kind, QUIET_AREAS, type Shape } from "../../../src/core/vocabulary.ts";
 import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PRESSABLE } from "../../../src/map/style-features.ts";
 import { HANDLES } from "../../../src/map/style-routes.ts";
-import {
-  AREA_OPACITY,
-  DEFAULT_AREA_OPACITY,
-  lineSymbol,
-  pointSymbol,
-  STATUS_DASHES,
-  WIDE_AREAS,
-} from "../../../src/map/symbols.ts";
+import { AREA_OPACITY, DEFAULT_AREA_OPACITY, lineSymbol, pointSymbol, WIDE_AREAS } from "../../../src/map/symbols.ts";
 import { ROUTE_DASHES, ROUTE_SLOTS, THEMES } from "../../../src/map/theme.ts";
-
-const GEOMETRY_URL = "https://atlas.example/geometry.geojson";
-const THEME = THEMES.light;
-const STYLE = mapStyle(THEME, GEOMETRY_URL);
-
-/** A layer of the style as its specification describes it, without the types of each. */
-interface Drawing {
-  readonly id: string;
-  readonly type: string;
-  readonly source?: string;
-  readonly filter?: Parameters<typeof featureFilter>[0];
-  readonly paint?: Readonly<Record<string, unknown>>;
-}
-const DRAWINGS = STYLE.layers as unknown as readonly Drawing[];
-const OF_FEATURES = DRAWINGS.filter(({ source }) => source === SOURCE.features);
-
-type Properties = Readonly<Record<string, unknown>>;
-interface Situation {
-  readonly zoom?: number;
-  readonly featureState?: Properties;
-  readonly globalState?: Properties;
-}
-const NOTHING_HIDDEN = { hidden: [], detail: false };
-const PAINT = latest as unknown as Record<
-  string,
-  Record<string, Parameters<typeof expression.createPropertyExpression>[2]>
->;
-
-function drawing(id: string): Drawing {
-  const found = DRAWINGS.find((layer) => layer.id === id);
-  if (!found) throw new Error(`the style has no layer ${id}`);
-  return found;
-}
-
-/** What MapLibre makes of a paint property for one feature. */
-function painted(id: string, property: string, properties: Properties, situation: Situation = {}): unknown {
-  const { type, paint } = drawing(id);
-  const specification = PAINT[`paint_${type}`]?.[property];
-  if (!specification) throw new Error(`no property ${property} of ${type} layers`);
-  const { zoom = 4, featureState = {}, globalState = NOTHING_HIDDEN } = situation;
-  const value = (paint?.[property] ?? specification.default) as never;
-  const evaluated: unknown = expression
-    .normalizePropertyExpression(value, property, specification, globalState)
-    .evaluate({ zoom, globalState }, { type: "Unknown", properties }, featureState);
-  return evaluated instanceof Color ? evaluated.toString() : evaluated;
-}
-
-const colour = (css: string) => Color.parse(css)?.toString();
-
-function accepts(
-  { filter }: Drawing,
-  properties: Properties,
-  { zoom = 4, globalState = NOTHING_HIDDEN }: Situation = {},
-) {
-  return featureFilter(filter, "filter", globalState).filter({ zoom, globalState }, { type: "Unknown", properties });
-}
+import {
+  accepts,
+  colour,
+  DATA_URL,
+  DRAWINGS,
+  type Drawing,
+  drawing,
+  GEOMETRY_URL,
+  NOTHING_HIDDEN,
+  OF_FEATURES,
+  type Properties,
+  painted,
+  partOf,
+  type Situation,
+  STYLE,
+  THEME,
+} from "../../support/map-style.ts";
 
 const kindsOf = (shape: Shape) => (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].shape === shape);
 /** Areas that are filled without being chosen. */
 const LOUD = kindsOf("area").filter((kind) => !QUIET_AREAS.includes(kind));
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
-/** A part that the build makes of a feature (build/compile.ts), with the properties that the style asks for. */
-const partOf = (kind: Kind, part: string, more: Properties = {}): Properties => ({
-  part,
-  kind,
-  layer: "places",
-  basis: "schematic",
-  name: "Heihe",
-  size: 1,
-  cited: 0,
-  ...more,
-});
 const PARTS: Readonly<Record<Shape, readonly string[]>> = {
   point: ["point"],
   line: ["line", "spot"],
@@ -99,6 +43,7 @@ const partsOf = (kind: Kind, more: Properties = {}) => PARTS[KINDS[kind].shape].
 function marksOf(kind: Kind, situation: Situation = {}): string[] {
   const opacityOf: Record<string, string> = { fill: "fill-opacity", line: "line-opacity", circle: "circle-opacity" };
   return OF_FEATURES.filter((layer) => {
+    if (layer.layout?.["icon-image"]) return partsOf(kind).some((part) => accepts(layer, part, situation));
     const opacity = opacityOf[layer.type];
     return partsOf(kind).some(
       (part) => opacity && accepts(layer, part, situation) && Number(painted(layer.id, opacity, part, situation)) > 0,
@@ -108,7 +53,7 @@ function marksOf(kind: Kind, situation: Situation = {}): string[] {
 
 describe("mapStyle", () => {
   it.each(Object.values(THEMES))("is a style in which the specification's validator finds nothing, $name", (theme) => {
-    expect(validateStyleMin(mapStyle(theme, GEOMETRY_URL))).toEqual([]);
+    expect(validateStyleMin(mapStyle(theme, GEOMETRY_URL, DATA_URL))).toEqual([]);
   });
 
   it("fetches the features' geometry and nothing else", () => {
@@ -121,7 +66,7 @@ describe("mapStyle", () => {
 
   it("differs between the themes in colours alone", () => {
     const shape = (name: "light" | "dark") =>
-      mapStyle(THEMES[name], GEOMETRY_URL).layers.map(({ id, type }) => [id, type]);
+      mapStyle(THEMES[name], GEOMETRY_URL, DATA_URL).layers.map(({ id, type }) => [id, type]);
     expect(shape("dark")).toEqual(shape("light"));
   });
 });
@@ -141,14 +86,29 @@ describe("a kind of the vocabulary", () => {
     expect(painted("area-outline", "line-color", outline, selected)).toBe(colour(THEME.selected));
   });
 
-  it.each(kindsOf("line"))("has on the map the line that the legend shows: %s", (kind) => {
-    const { widthPx, dash } = lineSymbol(kind, null);
-    const properties = partOf(kind, "line");
-    expect(painted("line", "line-width", properties, { zoom: 7 })).toBeCloseTo(widthPx, 9);
-    expect(painted("line", "line-dasharray", properties)).toEqual(dash ?? [1, 0]);
+  const STROKES = kindsOf("line").flatMap((kind) =>
+    ([null, ...DRAWN_STATUSES] as const).flatMap((status) =>
+      (["casing", "line", "over"] as const).map((stroke) => ({ kind, status, stroke })),
+    ),
+  );
+  /** The style's own layers for what lies beneath all other lines. */
+  const layerOf = (kind: Kind, stroke: string) =>
+    kind === "river" ? `river-${stroke}` : stroke === "line" ? "line" : `line-${stroke}`;
+
+  it.each(STROKES)("has on the map the strokes that the legend shows: $kind $status $stroke", (one) => {
+    const { kind, status, stroke } = one;
+    const drawn = lineSymbol(kind, status)[stroke];
+    const properties = partOf(kind, "line", status ? { status } : {});
+    const id = layerOf(kind, stroke);
+    if (kind === "river" && (status || !drawn)) return;
+    expect(painted(id, "line-width", properties, { zoom: 7 })).toBeCloseTo(drawn?.widthPx ?? 0, 9);
+    if (!drawn) return;
+    expect(painted(id, "line-dasharray", properties) ?? [1, 0]).toEqual(drawn.dash ?? [1, 0]);
+    const tones = { ink: THEME.ink.places, paper: THEME.land, water: THEME.sea, bank: THEME.river };
+    expect(painted(id, "line-color", properties)).toBe(colour(tones[drawn.tone] ?? ""));
   });
 
-  it.each(kindsOf("point"))("has on the map the dot that the legend shows: %s", (kind) => {
+  it.each(kindsOf("point"))("is from afar the disc of its table: %s", (kind) => {
     const { radiusPx, filled } = pointSymbol(kind);
     const properties = partOf(kind, "point");
     expect(painted("point", "circle-radius", properties)).toBe(radiusPx);
@@ -174,11 +134,6 @@ describe("a kind of the vocabulary", () => {
   it.each(WIDE_AREAS)("no longer tints a close view where it is as wide as the map: %s", (kind) => {
     expect(painted("area-band", "fill-opacity", bandOf(kind, SOFT_BANDS), { zoom: 8 })).toBeCloseTo(0, 9);
   });
-
-  it.each(Object.entries(STATUS_DASHES))("is dashed by its status before its kind: %s", (status, dash) => {
-    const properties = partOf("boundary", "line", { status: status as Status });
-    expect(painted("line", "line-dasharray", properties)).toEqual(dash);
-  });
 });
 
 describe("what is too small to be seen from afar", () => {
@@ -186,8 +141,8 @@ describe("what is too small to be seen from afar", () => {
 
   it.each([...kindsOf("line"), ...kindsOf("area")])("is a spot, which can be pressed: %s", (kind) => {
     const spot = partOf(kind, "spot", SMALL);
-    expect(accepts(drawing("spot"), spot, { zoom: 4 })).toBe(true);
-    expect(accepts(drawing("point-hit"), spot, { zoom: 4 })).toBe(true);
+    expect(accepts(drawing("spot"), spot, { zoom: 3 })).toBe(true);
+    expect(accepts(drawing("point-hit"), spot, { zoom: 3 })).toBe(true);
   });
 
   it("is no spot from close by, where it is seen as what it is", () => {
@@ -203,9 +158,10 @@ describe("colours of the features", () => {
     expect(painted("line", "line-color", properties)).toBe(colour(ink));
   });
 
-  it("are water's for rivers", () => {
+  it("are water's for rivers, between banks", () => {
     const properties = partOf("river", "line", { layer: "regions" });
-    expect(painted("line", "line-color", properties)).toBe(colour(THEME.river));
+    expect(painted("river-line", "line-color", properties)).toBe(colour(THEME.sea));
+    expect(painted("river-casing", "line-color", properties)).toBe(colour(THEME.river));
   });
 
   it("point out what is selected, and only that", () => {
@@ -219,7 +175,7 @@ describe("colours of the features", () => {
 
 describe("layers that answer to the pointer", () => {
   it.each(Object.values(THEMES))("are all in the style, $name", (theme) => {
-    const ids = mapStyle(theme, GEOMETRY_URL).layers.map((layer) => layer.id);
+    const ids = mapStyle(theme, GEOMETRY_URL, DATA_URL).layers.map((layer) => layer.id);
     expect(ids).toEqual(expect.arrayContaining([...PRESSABLE]));
   });
 
@@ -241,7 +197,7 @@ describe("layers that answer to the pointer", () => {
 
 describe("toggles", () => {
   const SHOWN = { zoom: 6 };
-  const HIDDEN = { zoom: 6, globalState: { hidden: ["energy"], detail: false } };
+  const HIDDEN = { zoom: 6, globalState: { ...NOTHING_HIDDEN, hidden: ["energy"] } };
   /** Small, as spots and their names are for, and large, as names of areas are for. */
   const acceptedBy = (kind: Kind, layer: string, situation: Situation) => {
     const parts = [...partsOf(kind, { layer, size: 0.1 }), ...partsOf(kind, { layer, size: 40 })];
@@ -256,15 +212,21 @@ describe("toggles", () => {
     expect(acceptedBy(kind, "places", HIDDEN)).toEqual(acceptedBy(kind, "places", SHOWN));
   });
 
+  it.each(ALL_KINDS)("take one row of the legend off the map, and nothing else of its layer: %s", (kind) => {
+    const hiding = (row: string) => ({ zoom: 6, globalState: { ...NOTHING_HIDDEN, hiddenKinds: [row] } });
+    expect(acceptedBy(kind, "places", hiding(`places/${kind}`))).toEqual([]);
+    expect(acceptedBy(kind, "places", hiding("places/unheard-of"))).toEqual(acceptedBy(kind, "places", SHOWN));
+  });
+
   it("are known to the style before the reader has touched one", () => {
-    expect(STYLE.state).toMatchObject({ hidden: { default: [] } });
+    expect(STYLE.state).toMatchObject({ hidden: { default: [] }, hiddenKinds: { default: [] } });
   });
 });
 
 describe("the base map", () => {
   const opacities = (zoom: number, detail: boolean) =>
     ["base-land", "detail-land"].map((id) =>
-      painted(id, "fill-opacity", {}, { zoom, globalState: { hidden: [], detail } }),
+      painted(id, "fill-opacity", {}, { zoom, globalState: { ...NOTHING_HIDDEN, detail } }),
     );
 
   it("is the coarse one from afar", () => {
