@@ -18,11 +18,16 @@ export interface NamesOnMap {
   readonly nameZh?: string;
 }
 
+/** Without quotation marks, as maps write names, for a line would begin with one that closes. */
+function chineseOnMap(kind: Kind, name: string): string {
+  const bare = name.replace(/[“”]/g, "");
+  // Written downwards along a line, a hyphen would become a character that no font of the site has.
+  return KINDS[kind].shape === "line" ? bare.replaceAll("-", "−") : bare;
+}
+
 export function namesOnMap(feature: Feature): NamesOnMap {
   const [name, ru, zh] = LANGUAGES.map((language) => nameOf(feature, language)) as [string, string, string];
-  // Written downwards along a line, a hyphen would become a character that no font of the site has.
-  const nameZh = KINDS[feature.kind].shape === "line" ? zh.replaceAll("-", "−") : zh;
-  return { name, ...(ru !== name && { nameRu: ru }), ...(zh !== name && { nameZh }) };
+  return { name, ...(ru !== name && { nameRu: ru }), ...(zh !== name && { nameZh: chineseOnMap(feature.kind, zh) }) };
 }
 
 /** For which whole zooms a name runs here; without an end, from there on. */
@@ -33,7 +38,9 @@ export interface NamedZooms {
 
 /** A name without what tells its parts apart: «Power of Siberia: Kovykta to Chayanda» is «Power of Siberia» from afar. */
 const short = (names: NamesOnMap) =>
-  Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name.split(/:\s|：|\s\(|（/)[0] as string]));
+  Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [key, name.split(/:\s|：|\s\(|（|天然气管道/)[0] as string]),
+  );
 
 export interface NamePlaces {
   /** The line itself carries its name from close by. Null where it is named beside its spot. */
@@ -53,7 +60,7 @@ export interface NamePlaces {
 const isBridge = (kind: Kind) => kind === "road-bridge" || kind === "rail-bridge";
 const isBorder = (kind: Kind) => kind === "international-border" || kind === "boundary";
 /** From very far, letters could not follow it. */
-const isWinding = (kind: Kind) => isBorder(kind) || kind === "gas-pipeline";
+const isWinding = (kind: Kind) => isBorder(kind) || kind === "gas-pipeline" || kind === "sea-route";
 /** Of the paths, those that names of areas keep away from: neither so smooth that they miss the line, nor long to measure. */
 const COURSE_ZOOM = 4;
 /** Until then what is named midway has no path that is long enough. */

@@ -90,7 +90,7 @@ function distanceTo(legs: readonly Leg[], [x, y]: Pixel): number {
 const SIDES = ["right", "left", "below", "above"] as const;
 export type Side = (typeof SIDES)[number];
 /** Of a middling name beside a sign, and the gap between them. */
-const NAME_PX = { width: 100, height: 18, gap: 8 };
+const NAME_PX = { width: 115, height: 18, gap: 8 };
 const SIDE_ZOOM = 6;
 /** What a covered sign weighs, beside covered lines. */
 const SIGN_PX = 12;
@@ -105,14 +105,14 @@ export function besideLine(line: Line, lines: readonly Line[], points: readonly 
   const middle = (line.length - 1) / 2;
   const places = line
     .map((at, i) => ({ at, away: Math.abs(i - middle) / line.length }))
-    .filter(({ away }) => away < 0.3)
+    .filter(({ away }) => away < 0.4)
     .map(({ at, away }) => ({ at, away, ...roomBeside(at, lines, points, zoom) }));
   const best = places.reduce((a, b) => (b.coveredPx + PX_AWAY * b.away < a.coveredPx + PX_AWAY * a.away ? b : a));
   return { at: best.at, side: best.side };
 }
 
 /** As many pixels of a covered line weigh as much as the whole length of the line that is named. */
-const PX_AWAY = 60;
+const PX_AWAY = 30;
 
 /** The side of a position on which lines are covered least by a name. */
 export const sideWithRoom = (at: LngLat, lines: readonly Line[]): Side => roomBeside(at, lines, [], SIDE_ZOOM).side;

@@ -40,7 +40,7 @@ export const ICONS: Partial<Record<Kind, Icon>> = {
   square: icon(6, fill("M8.4 8.4h7.2v7.2H8.4z"), paper("M11 11h2v2h-2z")),
   // An anchor.
   port: icon(
-    11,
+    12,
     line(disc(12, 5.2, 1.9), 1.7),
     line("M12 7.2V20M8.4 10.4h7.2", 1.9),
     line("M4.6 14.2c.6 3.6 3.6 5.9 7.4 5.9s6.8-2.3 7.4-5.9", 2.1),
@@ -56,14 +56,14 @@ export const ICONS: Partial<Record<Kind, Icon>> = {
   ),
   // Crossed swords.
   "clash-area": icon(
-    11,
+    12,
     line("M4.6 3.8l13 13M19.4 3.8l-13 13", 2.1),
     line("M13.4 18.9l5.4-5.4M10.6 18.9l-5.4-5.4", 2),
     line("M17.4 16.6l3 3M6.6 16.6l-3 3", 2.4),
   ),
   // Hills above waves.
   island: icon(
-    11,
+    12,
     fill("M2.8 14.6c.9-3.2 2.6-5 4.6-5 1.1 0 2 .5 2.7 1.4C11.3 7.6 13 5.4 15 5.4c2.7 0 4.9 4 6.2 9.2z"),
     line("M2.8 18.6c1.5-1.5 3.1-1.5 4.6 0s3.1 1.5 4.6 0 3.1-1.5 4.6 0 3.1 1.5 4.6 0", 1.8),
   ),
@@ -77,36 +77,36 @@ export const ICONS: Partial<Record<Kind, Icon>> = {
   ),
   // Two domed tanks and a flare.
   "lng-plant": icon(
-    11.5,
+    12,
     fill("M1.8 20.2v-5.8a3.9 3.9 0 0 1 7.8 0v5.8zM10.4 20.2v-5.8a3.9 3.9 0 0 1 7.8 0v5.8z"),
     line("M20.8 20.2V11", 2),
     fill("M20.6 2.6c1.4 1.9 2.2 3 2.2 4.3a2.2 2.2 0 0 1-4.4 0c0-1.3.8-2.4 2.2-4.3z"),
   ),
   // A deck that hangs from two towers.
   "road-bridge": icon(
-    11,
-    line("M1.8 16.2h20.4", 2.4),
+    12,
+    line("M3 16.2h18", 2.4),
     line("M7 4.6v14.6M17 4.6v14.6", 2.2),
-    line("M7 5.4L2.2 15.6M7 5.4l5 10.4M17 5.4l-5 10.4M17 5.4l4.8 10.2", 1.2),
+    line("M7 5.4L3.2 15.6M7 5.4l5 10.4M17 5.4l-5 10.4M17 5.4l3.8 10.2", 1.2),
   ),
   // A truss above sleepers.
   "rail-bridge": icon(
-    11,
-    line("M2.4 15L7 6.6h10l4.6 8.4zM7 6.6l5 8.4 5-8.4", 1.7),
-    line("M1.8 15.4h20.4", 1.8),
-    line("M4.4 17.2v2.6M9.5 17.2v2.6M14.5 17.2v2.6M19.6 17.2v2.6", 1.9),
+    12,
+    line("M2.9 15L7 6.6h10l4.1 8.4zM7 6.6l5 8.4 5-8.4", 1.7),
+    line("M2.8 15.4h18.4", 1.8),
+    line("M4.6 17.2v2.6M9.5 17.2v2.6M14.5 17.2v2.6M19.4 17.2v2.6", 1.9),
   ),
   // Two coasts that come close.
-  strait: icon(10.5, line("M4.4 3.4c5.4 4.6 5.4 12.6 0 17.2M19.6 3.4c-5.4 4.6-5.4 12.6 0 17.2", 2.6)),
+  strait: icon(12, line("M4.4 3.4c5.4 4.6 5.4 12.6 0 17.2M19.6 3.4c-5.4 4.6-5.4 12.6 0 17.2", 2.6)),
   // A merchant ship with its boxes.
   "sea-route": icon(
-    11,
+    12,
     fill("M2 13.8h20l-3.2 5.8H5.2z"),
     fill("M6.4 12.6V8.4h3.4v4.2zM10.6 12.6V8.4H14v4.2zM14.8 12.6v-7h3.2v7z"),
   ),
   // A tank.
   "ground-exercise": icon(
-    11,
+    12,
     fill("M4.4 12.8h15.2c1.6 0 2.6 1.2 2.6 2.6s-1.2 3.2-2.8 3.2H4.6c-1.6 0-2.8-1.6-2.8-3.2s1-2.6 2.6-2.6z"),
     fill("M7.4 11.8l.9-4.2h6.2l.9 4.2z"),
     line("M14.6 9.2h7.2", 1.7),
@@ -114,14 +114,14 @@ export const ICONS: Partial<Record<Kind, Icon>> = {
   ),
   // A warship with a mast.
   "naval-exercise": icon(
-    11,
+    12,
     fill("M1.8 14.4h20.4l-2.6 5H5z"),
     fill("M6.6 13.4v-3h3.2l.8-3.4h3l.8 3.4h2.8v3z"),
     line("M12.1 7V2.8M9.9 4.6h4.4", 1.4),
   ),
   // An aircraft from above.
   "air-patrol": icon(
-    11,
+    12,
     fill(
       "M12 1.8c1 0 1.6 1.4 1.6 2.8v4.6l8 4.8v2.2l-8-2.4v4.2l2.5 1.9v1.7L12 20.5l-4.1 1.1v-1.7l2.5-1.9v-4.2l-8 2.4V14l8-4.8V4.6c0-1.4.6-2.8 1.6-2.8z",
     ),

@@ -123,7 +123,7 @@ function waterLayers(theme: Theme): LayerSpecification[] {
   return [
     river("rivers", ["all", is("rivers"), ["any", ["!", ["has", "row"]], ["!", isShown]]], [0.35, 0.8, 1.6], 10),
     river("named-rivers", ["all", is("named-rivers"), ["!", isSchematic]], [0.5, 1.4, 2.6], 10),
-    river("schematic-rivers", ["all", is("named-rivers"), isSchematic], [0.4, 1.1, 1.8], 8),
+    river("schematic-rivers", ["all", is("named-rivers"), isSchematic], [0.4, 1.1, 1.8], 7),
     {
       id: "lakes",
       type: "fill",

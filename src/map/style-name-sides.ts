@@ -50,7 +50,7 @@ export function besideSign(sizePx: number): ExpressionSpecification {
 
 /** For an area: in its middle, or below the sign that stands there. */
 export function inMiddle(sizePx: number): ExpressionSpecification {
-  // Waters and regions have room: a little further off, their names may find the place that others leave.
+  // A sea has room: a little further off, its name may find the place that others leave.
   const off: readonly (readonly [string, readonly [number, number]])[] = [
     ["center", [0, 0]],
     ["top", [0, 1.2]],
@@ -58,7 +58,7 @@ export function inMiddle(sizePx: number): ExpressionSpecification {
     ["left", [1.5, 0]],
     ["right", [-1.5, 0]],
   ];
-  const middle = ["literal", off.flat()];
+  const middle = byKind(["sea"], () => ["literal", off.flat()], ["literal", ["center", [0, 0]]]);
   const near = tries(["below", "above", "right", "left"], sizePx, nearReach, middle);
   return ["step", ["zoom"], middle, SIGN_ZOOM, near] as unknown as ExpressionSpecification;
 }

@@ -44,7 +44,7 @@ export function mapStyle(theme: Theme, geometryUrl: string, dataUrl: string): St
       "fog-color": theme.horizon,
       "sky-horizon-blend": 0.6,
       "horizon-fog-blend": 0.6,
-      "atmosphere-blend": ["interpolate", ["linear"], ["zoom"], 0, 0.55, 4, 0.4, 6.5, 0],
+      "atmosphere-blend": ["interpolate", ["linear"], ["zoom"], 0, 0.55, 3, 0.4, 4.5, 0.15, 6, 0],
     },
     sources: {
       [SOURCE.base]: BASE_SOURCE,

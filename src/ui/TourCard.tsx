@@ -51,7 +51,7 @@ function Card({ tour: { id, title, steps }, step }: { readonly tour: Tour; reado
       aria-label={say(TOURS.tour(title))}
       tabIndex={-1}
       className={styles.card}
-      data-folded={hasPlace}
+      data-behind={hasPlace}
       onKeyDown={onKeyDown}
     >
       <h2>

@@ -17,7 +17,14 @@ const collection = (features: FeatureCollection["features"]): FeatureCollection 
   features,
 });
 const EMPTY = collection([]);
-const common = { kind: "sea-route", certainty: "certain", basis: "digitised", layer: "sea-routes", size: 10 };
+const common = {
+  kind: "sea-route",
+  certainty: "certain",
+  basis: "digitised",
+  layer: "sea-routes",
+  row: "sea-routes/sea-route",
+  size: 10,
+};
 const FEATURES = collection([
   {
     type: "Feature",
@@ -31,6 +38,20 @@ const FEATURES = collection([
         [190, 70],
       ],
     },
+  },
+  {
+    type: "Feature",
+    properties: {
+      ...common,
+      id: "harbour",
+      part: "point",
+      name: "",
+      kind: "port",
+      layer: "places",
+      row: "places/port",
+      cited: 0,
+    },
+    geometry: { type: "Point", coordinates: [100, 20] },
   },
 ]);
 const scene = (change: Partial<Scene> = {}): Scene => ({
@@ -128,6 +149,40 @@ it("leaves out the features of a hidden layer", async () => {
   press(shown.canvas, 300, 300);
   await expect.poll(() => pressesIn(shown.intents).length).toBe(1);
   expect(pressesIn(shown.intents)[0]?.here).toEqual([]);
+});
+
+it("leaves out the features of a hidden row of the legend, and no other", async () => {
+  const target = { view: { zoom: 3, lat: 70, lng: 180, bearing: 0, pitch: 0 } };
+  const shown = await show(scene({ target }));
+  for (const [row, here] of [
+    ["sea-routes/sea-route", []],
+    ["places/port", ["over-180"]],
+  ] as const) {
+    const drawn = shown.idle();
+    shown.port.show(scene({ target, hiddenKinds: [row] }));
+    await drawn;
+    const presses = pressesIn(shown.intents).length;
+    press(shown.canvas, 300, 300);
+    await expect.poll(() => pressesIn(shown.intents).length).toBe(presses + 1);
+    expect(pressesIn(shown.intents).at(-1)?.here).toEqual(here);
+  }
+});
+
+it("draws the sign of a kind in the ink of its layer, and in that of another theme", async () => {
+  const target = { view: { zoom: 6, lat: 20, lng: 100, bearing: 0, pitch: 0 } };
+  const { port, idle } = await show(scene({ target }));
+  /** The middle of the picture, where the shank of the anchor is, as #rrggbb. */
+  const middle = async () => {
+    const { picture } = await port.capture(3);
+    const [red = 0, green = 0, blue = 0] =
+      picture.getContext("2d")?.getImageData(picture.width / 2, picture.height / 2, 1, 1).data ?? [];
+    return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+  };
+  expect(await middle()).toBe(THEMES.light.ink.places);
+  const drawn = idle();
+  port.setTheme(THEMES.dark);
+  await drawn;
+  expect(await middle()).toBe(THEMES.dark.ink.places);
 });
 
 it("keeps a popup at its place, and hides it and makes it inert behind the globe", async () => {

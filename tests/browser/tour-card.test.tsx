@@ -8,9 +8,10 @@ import { type Language, message } from "../../src/core/language.ts";
 import type { Passage } from "../../src/core/model.ts";
 import { initialState, type State } from "../../src/state/state.ts";
 import { createStore, type Store } from "../../src/state/store.ts";
+import { FeaturePopup } from "../../src/ui/FeaturePopup.tsx";
 import { Reader } from "../../src/ui/Reader.tsx";
 import { TourCard } from "../../src/ui/TourCard.tsx";
-import { AtlasProvider } from "../../src/ui/use-atlas.ts";
+import { AtlasProvider, useAtlasState } from "../../src/ui/use-atlas.ts";
 import { madeArticle, madeAtlas, madeFeature } from "../support/made-atlas.ts";
 
 const passage = (paragraph: number): Passage => ({
@@ -64,6 +65,16 @@ function show(change: Partial<State> = {}, language: Language = "en", content = 
   return store;
 }
 
+function CardAndPlace() {
+  const hasPlace = useAtlasState((state) => state.selection !== null);
+  return (
+    <>
+      <TourCard />
+      {hasPlace && <FeaturePopup />}
+    </>
+  );
+}
+
 afterEach(() => {
   root?.unmount();
   container.remove();
@@ -112,14 +123,22 @@ describe("the card of a tour", () => {
     await card().getByRole("button", { name: "Next" }).click();
     await expect.element(status).toHaveTextContent("quarry. Then stones.");
     expect(status.element()).toBe(element);
-    // Reduced motion is a very short one: what was faded is whole in the next frame.
-    const back = card().getByRole("button", { name: "Back" }).element();
-    await expect.poll(() => getComputedStyle(back).opacity).toBe("1");
     expect(
       (await axe.run(container)).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html + node.failureSummary)}`,
       ),
     ).toEqual([]);
+  });
+
+  it("leaves the map to the place that it leads to, and has the focus back when that is closed", async () => {
+    const store = show(AT_FIRST, "en", <CardAndPlace />);
+    const more = card().getByRole("button", { name: "More about it" });
+    await more.click();
+    await expect.element(page.getByRole("dialog", { name: "North Pier" })).toHaveFocus();
+    await expect.element(page.getByText("One begins here.")).not.toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(more).toHaveFocus();
+    expect(store.get().tour).toEqual(AT_FIRST.tour);
   });
 
   it("speaks the language of the page, and says where a name is English", async () => {

@@ -1,5 +1,6 @@
+import type { BrowserContextOptions, Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { openAtlas, withBrowser } from "./atlas-page.ts";
+import { expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 import { violationsOn } from "./axe.ts";
 
 withBrowser();
@@ -9,7 +10,13 @@ const STATES = {
   "popup, passage and notice": "#map=5/45/130&feature=vladivostok&passage=newlines-2020.8&nonsense=1",
   measurement: "#map=3/60/110&route=37.6,55.7;116.4,39.9",
   "guided tour": "#tour=across-the-amur.2",
+  "checked figure": "#claim=border-length-cfr",
+  "empty list": "#hide=borders,disputes,energy,transport,sea-routes,military,places,regions",
 };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What opens over the page, by the button that opens it. */
+const OPENED = ["Share", "Settings", "Help and keys"];
 
 describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (colorScheme) => {
   it.each(Object.entries(STATES))("in the %s", async (_, fragment) => {
@@ -17,18 +24,130 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     expect(await violationsOn(atlas)).toEqual([]);
   });
 
-  it("on a phone", async () => {
-    const atlas = await openAtlas("#feature=vladivostok", { colorScheme, viewport: { width: 390, height: 844 } });
+  it("in what opens over the page, and among the hits of a search", async () => {
+    const atlas = await openAtlas("", { colorScheme });
+    for (const name of OPENED) {
+      await atlas.page.getByRole("button", { name, exact: true }).click();
+      await expectOn(atlas.page.getByRole("dialog")).toBeVisible();
+      expect(await violationsOn(atlas), name).toEqual([]);
+      await atlas.page.keyboard.press("Escape");
+    }
+    await atlas.page.getByRole("combobox", { name: /Search/ }).fill("Amur");
+    await expectOn(atlas.page.getByRole("option").first()).toBeVisible();
+    expect(await violationsOn(atlas), "search").toEqual([]);
+  });
+
+  it("on a phone, panel by panel", async () => {
+    const atlas = await openAtlas("#feature=vladivostok", { colorScheme, ...PHONE });
+    for (const tab of await atlas.page.getByRole("tab").all()) {
+      await tab.click();
+      expect(await violationsOn(atlas), (await tab.textContent()) ?? "").toEqual([]);
+    }
+  });
+
+  it("in a map that another page holds", async () => {
+    const atlas = await openAtlas("?embed#map=4/50/125", { colorScheme, viewport: { width: 640, height: 480 } });
     expect(await violationsOn(atlas)).toEqual([]);
   });
 });
 
-describe("at 320 pixels", () => {
-  it("nothing is wider than the page", async () => {
-    const atlas = await openAtlas("#feature=shared-border", { viewport: { width: 320, height: 640 } });
-    for (const tab of ["Layers", "Places", "Reader"]) {
-      await atlas.page.getByRole("tab", { name: tab }).click();
-      expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+/** How much wider than its window the page is. */
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe("where there is little room", () => {
+  it.each([
+    ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
+    ["at 200 % zoom", { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+    ["on a phone held sideways", { viewport: { width: 844, height: 390 } }],
+  ] as const)("nothing is wider than the page %s, and every panel can be reached", async (_, options) => {
+    const { page } = await openAtlas("#feature=shared-border&route=37.6,55.7;116.4,39.9", options);
+    const tabs = await page.getByRole("tab").all();
+    expect(tabs.length).toBeGreaterThan(5);
+    for (const tab of tabs) {
+      await tab.click();
+      expect(await overhang(page)).toBeLessThanOrEqual(0);
+      const panel = page.locator(`#${await tab.getAttribute("aria-controls")}`);
+      await expectOn(panel).toBeVisible();
+      const box = await panel.boundingBox();
+      expect(box?.height ?? 0, (await tab.textContent()) ?? "").toBeGreaterThan(90);
+    }
+  });
+
+  it("what has the focus is not covered, whichever row the keyboard is at", async () => {
+    const { page } = await openAtlas("", { viewport: { width: 390, height: 844 } });
+    await page.getByRole("tab", { name: "Layers" }).click();
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press("Tab");
+      const isCovered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return false;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return true;
+        const above = document.elementFromPoint(x, y);
+        return !(above === focused || focused.contains(above) || above?.contains(focused) || above?.closest("label"));
+      });
+      expect(isCovered).toBe(false);
     }
   });
 });
+
+describe("with forced colours", () => {
+  it("a pressed button and a chosen tab differ from the others", async () => {
+    const { page } = await openAtlas("#route=37.6,55.7;116.4,39.9", { forcedColors: "active" });
+    const looks = (name: string, role: "tab" | "button") =>
+      page
+        .getByRole(role, { name, exact: true })
+        .first()
+        .evaluate((node) => {
+          const { backgroundColor, color, borderBottomColor, borderBottomWidth, outlineStyle, textDecorationLine } =
+            getComputedStyle(node);
+          return [
+            backgroundColor,
+            color,
+            borderBottomColor,
+            borderBottomWidth,
+            outlineStyle,
+            textDecorationLine,
+          ].join();
+        });
+    expect(await looks("Measure", "tab")).not.toBe(await looks("Figures", "tab"));
+    const before = await looks("Measure", "button");
+    await page.getByRole("button", { name: "Measure", exact: true }).first().click();
+    expect(await looks("Measure", "button")).not.toBe(before);
+  });
+});
+
+describe("motion", () => {
+  it("is none where the reader wants none: the map is there at once", async () => {
+    const { page } = await openAtlas("#map=2/50/100");
+    const frames = await framesOfFlight(page);
+    expect(frames).toBeLessThanOrEqual(1);
+  });
+
+  it("is a flight where the reader does not mind", async () => {
+    const { page } = await openAtlas("#map=2/50/100", { reducedMotion: "no-preference" });
+    const frames = await framesOfFlight(page);
+    expect(frames).toBeGreaterThan(1);
+  });
+});
+
+/** How many different places the popup is drawn at while the map goes to Vladivostok. */
+async function framesOfFlight(page: Page): Promise<number> {
+  const counting = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const seen = new Set<string>();
+        const started = performance.now();
+        const look = () => {
+          const popup = document.querySelector<HTMLElement>(".maplibregl-popup");
+          if (popup?.style.transform) seen.add(popup.style.transform);
+          if (performance.now() - started < 6000) requestAnimationFrame(look);
+          else resolve(seen.size);
+        };
+        look();
+      }),
+  );
+  await page.locator('[data-feature="vladivostok"]').click();
+  return counting;
+}

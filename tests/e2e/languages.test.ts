@@ -28,7 +28,8 @@ function foreignWords(page: Page, kept: readonly string[]) {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || parent.closest("script, style, noscript, .maplibregl-ctrl-attrib") || isEnglish(parent)) continue;
+        if (!parent || parent.closest("script, style, noscript, .maplibregl-ctrl-attrib") || isEnglish(parent))
+          continue;
         if (parent.closest("option") || parent.checkVisibility()) look(node.textContent ?? "");
       }
       for (const element of document.querySelectorAll("[aria-label], [title], [placeholder], [aria-valuetext]"))
@@ -90,7 +91,10 @@ describe.each(Object.entries(LOCALES) as ["ru" | "zh", string][])("for a browser
 describe("the language", () => {
   it("is switched by the reader, and remembered", async () => {
     const { page } = await openAtlas();
-    await page.getByRole("combobox", { name: /Language/ }).first().selectOption("zh");
+    await page
+      .getByRole("combobox", { name: /Language/ })
+      .first()
+      .selectOption("zh");
     await expectOn(page.locator("html")).toHaveAttribute("lang", "zh-CN");
     await page.reload();
     await expectOn(page.locator("html")).toHaveAttribute("lang", "zh-CN");

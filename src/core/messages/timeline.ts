@@ -28,8 +28,8 @@ export const TIMELINE = {
   move: message("Move through the years", "Движение по годам", "逐年移动"),
   back: message("Step back", "Шаг назад", "后退一步"),
   on: message("Step on", "Шаг вперёд", "前进一步"),
-  play: message("Play", "Воспроизвести", "播放"),
-  playStill: message("Play step by step", "Воспроизвести по шагам", "逐步播放"),
+  play: message("Play", "Пуск", "播放"),
+  playStill: message("Play step by step", "Пуск по шагам", "逐步播放"),
   pause: message("Pause", "Пауза", "暂停"),
   still: message(
     "Your system asks for less motion: each press moves on once.",

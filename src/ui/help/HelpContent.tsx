@@ -1,4 +1,5 @@
-import { HELP, HELP_TEXTS, KEY_TABLES, type KeyRow, type KeyTable } from "../../core/messages/help.ts";
+import { HELP } from "../../core/messages/help.ts";
+import { HELP_TEXTS, KEY_TABLES, type KeyRow, type KeyTable } from "../../core/messages/help-text.ts";
 import { useAtlasState, useDispatch } from "../use-atlas.ts";
 import { useSay } from "../use-language.ts";
 import styles from "./HelpDialog.module.css";

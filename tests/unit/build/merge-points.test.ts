@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { zoomsToTellApart } from "../../../src/build/merge-points.ts";
 import { angleDegrees, type LngLat } from "../../../src/core/lnglat.ts";
+import type { Kind } from "../../../src/core/vocabulary.ts";
 
-const point = (id: string, kind: "capital" | "square" | "town", at: LngLat, cited = 0) => ({ id, kind, at, cited });
+const point = (id: string, kind: Kind, at: LngLat, cited = 0) => ({ id, kind, at, cited });
 
 it("lets the lesser of two near points wait, whatever their order", () => {
   const city = point("beijing", "capital", [116.4074, 39.9042]);
@@ -23,11 +24,23 @@ it("lets the less cited of two towns wait", () => {
   expect([...zooms.keys()]).toEqual(["a"]);
 });
 
+it("lets what only helps to find a place wait for what the passages are about", () => {
+  const zooms = zoomsToTellApart([
+    point("heihe", "city", [127.5, 50.25]),
+    point("bridge", "road-bridge", [127.6, 50.2]),
+  ]);
+  expect([...zooms.keys()]).toEqual(["heihe"]);
+});
+
+it("leaves alone what has no sign", () => {
+  expect(zoomsToTellApart([point("a", "city", [10, 50]), point("sea", "sea", [10, 50])]).size).toBe(0);
+});
+
 it("leaves points alone that stand far apart", () => {
   expect(zoomsToTellApart([point("a", "town", [10, 50]), point("b", "town", [13, 50])]).size).toBe(0);
 });
 
-it("asks for the zoom at which two points are fourteen pixels apart", () => {
+it("asks for the zoom at which two signs are eighteen pixels apart", () => {
   fc.assert(
     fc.property(fc.integer({ min: 10, max: 1400 }), (thousandths) => {
       const [a, b]: [LngLat, LngLat] = [
@@ -36,8 +49,8 @@ it("asks for the zoom at which two points are fourteen pixels apart", () => {
       ];
       const zoom = zoomsToTellApart([point("a", "capital", a), point("b", "town", b)]).get("b") ?? 0;
       const pixels = (angleDegrees(a, b) / 360) * 512 * 2 ** zoom;
-      if (zoom > 0) expect(Math.abs(pixels - 14)).toBeLessThan(1);
-      else expect(pixels).toBeGreaterThan(13);
+      if (zoom > 0) expect(Math.abs(pixels - 18)).toBeLessThan(1);
+      else expect(pixels).toBeGreaterThan(17);
     }),
   );
 });

@@ -42,7 +42,7 @@ describe("signs", () => {
   });
 
   it.each(KINDS)("stay with their casing within their reach: %s", (kind) => {
-    const reach = (ICONS[kind]?.reach ?? 0) - ICON_CASING + 0.6;
+    const reach = (ICONS[kind]?.reach ?? 0) - ICON_CASING + 0.3;
     const outside = pixelsOf(kind).filter((inked, i) => {
       const [x, y] = [i % SIDE, Math.floor(i / SIDE)].map((at) => Math.abs((at + 0.5) / FINENESS - ICON_BOX / 2));
       return inked && Math.max(x ?? 0, y ?? 0) > reach;

@@ -55,6 +55,11 @@ describe("sceneOf", () => {
     expect([target, projection, hidden, measuring]).toEqual([initialState.target, "mercator", ["places"], true]);
   });
 
+  it("leaves hidden kinds to the map, which knows the row of every part", () => {
+    const { hiddenKinds, only } = sceneWhen({ hiddenKinds: new Set(["places/port"]) });
+    expect([hiddenKinds, only]).toEqual([["places/port"], null]);
+  });
+
   it("hands on the very target of the state, by which the map knows a wish uttered twice", () => {
     expect(sceneWhen({}).target).toBe(initialState.target);
   });

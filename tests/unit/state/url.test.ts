@@ -13,12 +13,13 @@ import { madeRoute } from "../../support/made-route.ts";
 const ARTICLE = "first-2020";
 const LAYERS = ["energy", "places", "sea-routes"];
 const FEATURES = ["heihe", "amur"];
+const ROWS = ["places/city", "regions/river"];
 const CLAIM = "border-length";
 const PASSAGES = ["first-2020.2", "first-2020.5"];
 
 const atlas = madeAtlas({
   layers: LAYERS.map((id) => madeLayer(id)),
-  features: FEATURES.map((id) => madeFeature(id)),
+  features: [madeFeature("heihe"), madeFeature("amur", { layer: "regions", kind: "river" })],
   articles: [madeArticle(ARTICLE)],
   passages: PASSAGES.map((id) => ({
     id,
@@ -82,6 +83,7 @@ const linked: fc.Arbitrary<Linked> = fc.record({
   feature: fc.constantFrom(null, ...FEATURES),
   passage: fc.constantFrom(null, ...PASSAGES),
   hidden: fc.subarray(LAYERS).map((ids) => new Set(ids)),
+  hiddenKinds: fc.subarray(ROWS).map((ids) => new Set(ids)),
   routes,
   unit: fc.constantFrom(null, ...LENGTH_UNITS),
   speed: fc.option(speed),
@@ -113,6 +115,7 @@ describe("a link that was made here", () => {
       feature: "heihe",
       passage: "first-2020.5",
       hidden: new Set(["sea-routes", "energy"]),
+      hiddenKinds: new Set(["regions/river", "places/city"]),
       routes: [
         madeRoute(1, LINE),
         madeRoute(2, LINE, { mode: "rhumb", closed: true, accuracyMetres: 3000, name: "A & B" }),
@@ -127,6 +130,7 @@ describe("a link that was made here", () => {
     });
     expect(link).toBe(
       "#map=4.26/50.2441/127.4902/-12.3/30&feature=heihe&passage=first-2020.5&hide=energy,sea-routes" +
+        "&kinds=places/city,regions/river" +
         `&route=g~${encodeLine(LINE)};rc3000~${encodeLine(LINE)}~A%20%26%20B&unit=nm&speed=14.5kmh&claim=border-length` +
         "&tour=follow-the-river.2&projection=mercator&article=first-2020&years=1949/1969",
     );
@@ -212,6 +216,8 @@ describe("decodeLink", () => {
     ["route", ""],
     ["route", "g~"],
     ["route", "g~BFAA~%E0%A4%A"],
+    ["kinds", "places/castle"],
+    ["kinds", "places/city,"],
     ["unit", "furlong"],
     ["unit", "KM"],
     ["speed", "fast"],

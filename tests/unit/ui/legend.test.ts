@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/core/language.ts";
+import { rowOf } from "../../../src/core/legend-row.ts";
+import { KIND_WORDS } from "../../../src/core/messages/vocabulary.ts";
 import type { Feature } from "../../../src/core/model.ts";
 import type { Basis, Kind, Status } from "../../../src/core/vocabulary.ts";
 import { legendOf } from "../../../src/ui/legend.ts";
@@ -6,7 +9,7 @@ import { madeFeature } from "../../support/made-atlas.ts";
 
 const feature = (kind: Kind, status: Status | null = null, basis: Basis = "digitised") =>
   madeFeature(kind, { kind, status, basis });
-const labels = (...features: readonly Feature[]) => legendOf(features).map((row) => row.label);
+const labels = (...features: readonly Feature[]) => legendOf(features).map((row) => row.label.en);
 
 describe("legendOf", () => {
   it("has no row for a layer without features", () => {
@@ -33,7 +36,13 @@ describe("legendOf", () => {
 
   it("leaves out a status that is not drawn", () => {
     expect(legendOf([feature("international-border", "definite")])).toEqual([
-      { kind: "international-border", status: null, soft: false, label: "Shared border" },
+      {
+        row: "places/international-border",
+        kind: "international-border",
+        status: null,
+        soft: false,
+        label: KIND_WORDS["international-border"],
+      },
     ]);
   });
 
@@ -61,5 +70,19 @@ describe("legendOf", () => {
 
   it("shows no line with a soft edge, however schematic its course", () => {
     expect(legendOf([feature("gas-pipeline", "operating", "schematic")])[0]?.soft).toBe(false);
+  });
+
+  it("has for every feature the row by which it is hidden", () => {
+    const features = [feature("port"), feature("gas-pipeline", "proposed"), feature("island", null, "schematic")];
+    expect(legendOf(features).map(({ row }) => row)).toEqual(features.map(rowOf));
+  });
+
+  it("says a status after its kind in every language", () => {
+    const [row] = legendOf([feature("gas-pipeline", "proposed")]);
+    expect(LANGUAGES.map((language) => row?.label[language])).toEqual([
+      "Gas pipeline, proposed, not built",
+      "Газопровод: предложен, не построен",
+      "天然气管道（拟建，未建）",
+    ]);
   });
 });
