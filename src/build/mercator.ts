@@ -21,3 +21,21 @@ export function lngLatOf([x, y]: Pixel, zoom: number): [number, number] {
 }
 
 const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
+
+export type Leg = readonly [Pixel, Pixel];
+export type Box = readonly [west: number, north: number, east: number, south: number];
+
+export const legsOf = (line: readonly Pixel[]): Leg[] => line.slice(1).map((to, i) => [line[i] as Pixel, to]);
+
+export function boxOf(pixels: readonly Pixel[]): Box {
+  const xs = pixels.map(([x]) => x);
+  const ys = pixels.map(([, y]) => y);
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return [least(xs), least(ys), most(xs), most(ys)];
+}
+
+export const doOverlap = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+export const isWithin = ([x, y]: Pixel, [west, north, east, south]: Box) =>
+  x >= west && x <= east && y >= north && y <= south;

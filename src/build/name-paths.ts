@@ -15,30 +15,36 @@ export interface NamePath {
 
 /** From here on letters are small beside the bends of any line, and follow it as it is. */
 export const STRAIGHT_ZOOM = 8;
-const ZOOMS_A_PATH = 2;
 /** Between the samples of a line, and how far to each side they are averaged (a normal distribution's sigma). */
 const STEP_PX = 6;
 const SIGMA_PX = 26;
 const REACH = Math.ceil((2.5 * SIGMA_PX) / STEP_PX);
 /** No name is shorter. */
 const SHORTEST_PX = 50;
-const TOLERANCE_PX = 0.4;
+const TOLERANCE_PX = 0.6;
+/** Where between a zoom and the next a path is fitted: nearer to the first, for towards the next bends only widen. */
+const SHARE_OF_ZOOM = 0.3;
 
-/** The paths for the name of a feature that is these lines; none at a zoom where they are too short for one. */
-export function namePaths(lines: readonly Line[]): NamePath[] {
-  const starts = Array.from({ length: STRAIGHT_ZOOM / ZOOMS_A_PATH }, (_, i) => i * ZOOMS_A_PATH);
-  return starts.flatMap((from) => {
-    const smooth = lines.flatMap((line) => pathAt(line, from + ZOOMS_A_PATH / 2) ?? []);
-    return smooth.length === 0 ? [] : [{ from, until: from + ZOOMS_A_PATH, lines: smooth }];
+/** Paths for the name of these lines, one a zoom from the whole zoom `first` on; none where they are too short for one. */
+export function namePaths(lines: readonly Line[], first: number): NamePath[] {
+  const zooms = Array.from({ length: STRAIGHT_ZOOM - first }, (_, i) => first + i);
+  return zooms.flatMap((from) => {
+    const smooth = smoothPaths(lines, from);
+    return smooth.length === 0 ? [] : [{ from, until: from + 1, lines: smooth }];
   });
 }
 
-function pathAt(line: Line, zoom: number): [Line] | null {
-  const samples = sampled(line.map((position) => pixelOf(position, zoom)));
-  if (samples.length * STEP_PX < SHORTEST_PX) return null;
-  const smooth = samples.map((_, i) => average(samples, i) as [number, number]);
-  const few = simplify(lineString(smooth), { tolerance: TOLERANCE_PX, highQuality: true }).geometry.coordinates;
-  return [few.map((pixel) => lngLatOf(pixel as unknown as Pixel, zoom))];
+/** The lines that are long enough for a name at a whole zoom, as smooth as its letters need. */
+export function smoothPaths(lines: readonly Line[], wholeZoom: number): Line[] {
+  const zoom = wholeZoom + SHARE_OF_ZOOM;
+  return lines
+    .map((line) => sampled(line.map((position) => pixelOf(position, zoom))))
+    .filter((samples) => samples.length * STEP_PX >= SHORTEST_PX)
+    .map((samples) => {
+      const smooth = samples.map((_, i) => average(samples, i) as [number, number]);
+      const few = simplify(lineString(smooth), { tolerance: TOLERANCE_PX, highQuality: true }).geometry.coordinates;
+      return few.map((pixel) => lngLatOf(pixel as unknown as Pixel, zoom));
+    });
 }
 
 /** Points a step apart along a line, with both of its ends. */

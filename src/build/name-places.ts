@@ -1,13 +1,15 @@
 /** The names of features on the map: in each language, along which paths, where in their areas and beside their signs. */
 import { nameOf } from "../core/feature-name.ts";
+import { lengthMetres } from "../core/geodesic.ts";
 import { LANGUAGES } from "../core/language.ts";
+import type { LngLat } from "../core/lnglat.ts";
 import type { Feature, FeatureId } from "../core/model.ts";
 import { KINDS, type Kind } from "../core/vocabulary.ts";
 import { anchorOf } from "./anchor.ts";
-import { linesMetres } from "./extent.ts";
-import { linesOf, polygonsOf } from "./geometry.ts";
-import { namePaths, STRAIGHT_ZOOM } from "./name-paths.ts";
-import { besideLine, roomIn, type Side, sideWithRoom } from "./name-room.ts";
+import { type Line, linesOf, polygonsOf } from "./geometry.ts";
+import { namePaths, STRAIGHT_ZOOM, smoothPaths } from "./name-paths.ts";
+import { roomIn } from "./name-room.ts";
+import { besideLine, type Side, sideWithRoom, viewAt } from "./name-side.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 import type { Geometry } from "./schema/geo.ts";
 
@@ -42,95 +44,98 @@ const short = (names: NamesOnMap) =>
     Object.entries(names).map(([key, name]) => [key, name.split(/:\s|：|\s\(|（|天然气管道/)[0] as string]),
   );
 
+/** A part of what the map draws that only carries a name, and what it says beside the feature's own properties. */
+export interface NamedPart {
+  readonly part: "path" | "midway";
+  readonly geometry: Geometry;
+  readonly more: NamedZooms & Partial<NamesOnMap> & { readonly side?: Side };
+}
+
 export interface NamePlaces {
   /** The line itself carries its name from close by. Null where it is named beside its spot. */
   readonly onLine: (id: FeatureId) => NamedZooms | null;
   /** From afar a line is named along `path`s, and where even these are too short, `midway`; briefly from very far. */
-  readonly alongLine: (id: FeatureId) => readonly {
-    readonly part: "path" | "midway";
-    readonly geometry: Geometry;
-    readonly more: NamedZooms & Partial<NamesOnMap> & { readonly side?: Side };
-  }[];
+  readonly alongLine: (id: FeatureId) => readonly NamedPart[];
   /** Where the name of an area stands: inside its first polygon. */
   readonly inArea: (geometry: Geometry) => Geometry;
   /** On which side of its sign most room is; nothing where that is the right. */
   readonly beside: (geometry: Geometry) => { readonly side?: Side };
 }
 
-const isBridge = (kind: Kind) => kind === "road-bridge" || kind === "rail-bridge";
-const isBorder = (kind: Kind) => kind === "international-border" || kind === "boundary";
-/** From very far, letters could not follow it. */
-const isWinding = (kind: Kind) => isBorder(kind) || kind === "gas-pipeline" || kind === "sea-route";
-/** Of the paths, those that names of areas keep away from: neither so smooth that they miss the line, nor long to measure. */
-const COURSE_ZOOM = 4;
-/** Until then what is named midway has no path that is long enough. */
+const BORDERS: readonly Kind[] = ["international-border", "boundary"];
+/** Named from very far on: midway, where letters could not follow them, and along their paths from nearer by. */
+const LEADING: readonly Kind[] = ["international-border", "gas-pipeline", "sea-route", "river"];
 const MIDWAY_UNTIL = 3;
+/** What only divides waits until there is room. */
+const DIVIDING_FROM = 5;
 /** Until then the parts of a line are too short for their full names. */
-const SHORT_UNTIL = 4;
+const SHORT_UNTIL = 6;
+/** Zoom of the paths that names of areas keep away from: true enough, and not long to measure. */
+const COURSE_ZOOM = 4;
+/** At which most settlements and bridges are named. */
+const SIDE_ZOOM = 6;
+
+const isNamedAlong = (kind: Kind) => KINDS[kind].shape === "line" && kind !== "road-bridge" && kind !== "rail-bridge";
+const metresOf = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + lengthMetres(line), 0);
 
 /** `names`: by the id of the feature. */
 export function namePlaces(
   resolved: readonly ResolvedFeature[],
   names: ReadonlyMap<FeatureId, NamesOnMap>,
 ): NamePlaces {
-  const named = resolved.filter(({ properties: { kind } }) => KINDS[kind].shape === "line" && !isBridge(kind));
-  const paths = new Map(
-    named.map(({ id, geometry, properties: { kind } }) => [
-      id,
-      { kind, geometry, bands: namePaths(linesOf(geometry)) },
-    ]),
+  const named = new Map(
+    resolved
+      .filter(({ properties }) => isNamedAlong(properties.kind))
+      .map(({ id, geometry, properties }) => [id, { kind: properties.kind, lines: linesOf(geometry) }]),
   );
-  const courses = [...paths.values()].flatMap(({ kind, bands }) =>
-    (bands.find(({ from }) => from === COURSE_ZOOM)?.lines ?? []).map((line) => ({ line, isBorder: isBorder(kind) })),
+  const courses = [...named.values()].flatMap(({ kind, lines }) =>
+    smoothPaths(lines, COURSE_ZOOM).map((line) => ({ line, isBorder: BORDERS.includes(kind) })),
   );
-  const lines = named.flatMap(({ geometry }) => linesOf(geometry));
-  const points = resolved.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
+  const allLines = [...named.values()].flatMap(({ lines }) => lines);
+  const allPoints = resolved.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
+  const fromAfar = viewAt(MIDWAY_UNTIL - 1, smoothPaths(allLines, MIDWAY_UNTIL - 1), allPoints);
+  const fromNear = viewAt(SIDE_ZOOM, allLines, []);
   const shortOf = (id: FeatureId) => short(names.get(id) ?? { name: id });
-  // Of the parts of one line the longest speaks for all.
+  // Of the parts of one line the longest speaks for all from afar.
   const spokesmen = new Map(
-    [...paths]
-      .filter(([, { kind }]) => isWinding(kind))
-      .sort(([, a], [, b]) => linesMetres(a.geometry) - linesMetres(b.geometry))
+    [...named]
+      .filter(([, { kind }]) => LEADING.includes(kind) && kind !== "river")
+      .sort(([, a], [, b]) => metresOf(a.lines) - metresOf(b.lines))
       .map(([id]) => [shortOf(id).name, id]),
   );
+  const midwayOf = (id: FeatureId, lines: readonly Line[]): NamedPart[] => {
+    const [path] = smoothPaths(lines, MIDWAY_UNTIL - 1).sort((a, b) => lengthMetres(b) - lengthMetres(a));
+    if (!path || path.length < 3 || spokesmen.get(shortOf(id).name) !== id) return [];
+    const { at, side } = besideLine(path, fromAfar);
+    const more = { namedFrom: 0, namedUntil: MIDWAY_UNTIL, side, ...shortOf(id) };
+    return [{ part: "midway", geometry: { type: "Point", coordinates: [...at] }, more }];
+  };
+  const rooms = new Map<Geometry, LngLat>();
   return {
-    onLine: (id) => (paths.has(id) ? { namedFrom: STRAIGHT_ZOOM } : null),
+    onLine: (id) => (named.has(id) ? { namedFrom: STRAIGHT_ZOOM } : null),
     alongLine: (id) => {
-      const found = paths.get(id);
+      const found = named.get(id);
       if (!found) return [];
-      const { kind, geometry, bands } = found;
-      const along = bands.map(({ from, until, lines }) => ({
-        part: "path" as const,
-        geometry: { type: "MultiLineString" as const, coordinates: lines },
-        more: {
-          namedFrom: isWinding(kind) ? Math.max(from, MIDWAY_UNTIL) : from,
-          namedUntil: until,
-          ...(from < SHORT_UNTIL && shortOf(id)),
-        },
-      }));
-      const isSpokesman = spokesmen.get(shortOf(id).name) === id;
-      const course = bands
-        .find(({ from }) => from === SHORT_UNTIL - 2)
-        ?.lines.reduce((a, b) => (b.length > a.length ? b : a));
-      const { at, side } = besideLine(
-        course ?? [[...anchorOf(geometry)] as [number, number]],
-        lines,
-        points,
-        MIDWAY_UNTIL - 1,
-      );
-      const midway = {
-        part: "midway" as const,
-        geometry: { type: "Point" as const, coordinates: [...at] as [number, number] },
-        more: { namedFrom: 0, namedUntil: MIDWAY_UNTIL, side, ...shortOf(id) },
-      };
-      return [...(isSpokesman ? [midway] : []), ...along].filter(({ more }) => more.namedFrom < more.namedUntil);
+      const { kind, lines } = found;
+      const paths = namePaths(lines, LEADING.includes(kind) ? MIDWAY_UNTIL : DIVIDING_FROM);
+      return [
+        ...midwayOf(id, lines),
+        ...paths.map(
+          ({ from, until, lines: coordinates }): NamedPart => ({
+            part: "path",
+            geometry: { type: "MultiLineString", coordinates },
+            more: { namedFrom: from, namedUntil: until, ...(from < SHORT_UNTIL && shortOf(id)) },
+          }),
+        ),
+      ];
     },
-    inArea: (geometry) => ({
-      type: "Point",
-      coordinates: [...roomIn(polygonsOf(geometry)[0] ?? [], anchorOf(geometry), courses)],
-    }),
+    inArea: (geometry) => {
+      const at = rooms.get(geometry) ?? roomIn(polygonsOf(geometry)[0] ?? [], anchorOf(geometry), courses);
+      rooms.set(geometry, at);
+      return { type: "Point", coordinates: [...at] };
+    },
     beside: (geometry) => {
-      const side = sideWithRoom(anchorOf(geometry), lines);
+      const side = sideWithRoom(anchorOf(geometry), fromNear);
       return side === "right" ? {} : { side };
     },
   };

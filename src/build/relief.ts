@@ -25,7 +25,7 @@ const SLOPE = 15;
 const SHELF = 110;
 const ABYSS = 70;
 /** Of the full range: the deepest sea is still no darker than a mountain's shade. */
-const DEPTH = 0.8;
+export const DEPTH = 0.7;
 /** The picture has rivers in it as dark bands, where the map draws lines: so much of a dark place on a river is kept. */
 const RIVER_SHADE = 0.25;
 /** Antarctica is no land of this map: towards it the sea becomes one even depth. Degrees. */
@@ -132,27 +132,30 @@ function blurred(values: Float32Array, radius: number): Float32Array {
   const rows = new Float32Array(values.length);
   let blur = values;
   for (let pass = 0; pass < 3; pass++) {
-    const from = blur;
-    const to = new Float32Array(values.length);
     for (let y = 0; y < HEIGHT; y++) {
-      const at = (x: number) => from[y * WIDTH + ((x + WIDTH) % WIDTH)] ?? 0;
+      const row = blur.subarray(y * WIDTH, (y + 1) * WIDTH);
       let sum = 0;
-      for (let x = -radius; x <= radius; x++) sum += at(x);
+      for (let x = -radius; x <= radius; x++) sum += row.at(x) as number;
       for (let x = 0; x < WIDTH; x++) {
         rows[y * WIDTH + x] = sum / span;
-        sum += at(x + radius + 1) - at(x - radius);
+        const [next, gone] = [x + radius + 1, x - radius];
+        sum += row[next < WIDTH ? next : next - WIDTH] as number;
+        sum -= row[gone < 0 ? gone + WIDTH : gone] as number;
       }
     }
-    for (let x = 0; x < WIDTH; x++) {
-      const at = (y: number) => rows[clamp(y, 0, HEIGHT - 1) * WIDTH + x] ?? 0;
-      let sum = 0;
-      for (let y = -radius; y <= radius; y++) sum += at(y);
-      for (let y = 0; y < HEIGHT; y++) {
-        to[y * WIDTH + x] = sum / span;
-        sum += at(y + radius + 1) - at(y - radius);
+    blur = new Float32Array(values.length);
+    const start = (y: number) => clamp(y, 0, HEIGHT - 1) * WIDTH;
+    const sums = new Float32Array(WIDTH);
+    for (let y = -radius; y <= radius; y++)
+      for (let x = 0; x < WIDTH; x++) sums[x] = (sums[x] as number) + (rows[start(y) + x] as number);
+    for (let y = 0; y < HEIGHT; y++) {
+      const [next, gone] = [start(y + radius + 1), start(y - radius)];
+      for (let x = 0; x < WIDTH; x++) {
+        const sum = sums[x] as number;
+        blur[y * WIDTH + x] = sum / span;
+        sums[x] = sum + (rows[next + x] as number) - (rows[gone + x] as number);
       }
     }
-    blur = to;
   }
   return blur;
 }

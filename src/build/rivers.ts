@@ -72,7 +72,7 @@ function findPath({ name, through }: SourceRiver, at: string, issues: Issue[]): 
     message:
       astray < 0
         ? `${name.en}: the data do not join these positions by rivers`
-        : `${name.en}: no river of the data runs within 15 km of ${through[astray]?.place}`,
+        : `${name.en}: no river of the data runs within 17 km of ${through[astray]?.place}`,
     remedy: "Mend the position, leave it out, or draw the river through its positions: schematic, with a source.",
   });
   return [];

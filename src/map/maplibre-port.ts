@@ -3,7 +3,6 @@ import { AttributionControl, type GeoJSONSource, Map as MapLibreMap, Popup, setW
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Language } from "../core/language.ts";
 import { MAP } from "../core/messages/map.ts";
 import type { Target } from "../state/state.ts";
 import { zoomForCap } from "./framing.ts";
@@ -19,9 +18,11 @@ import { mapStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
+const labelOf = ({ language, projection, shortcuts }: Scene) => MAP.canvas(projection === "globe", shortcuts)[language];
+
 /** What MapLibre says of itself. */
-const localeOf = (language: Language, gestures: GestureTexts | undefined) => ({
-  "Map.Title": MAP.canvas[language],
+const localeOf = (scene: Scene, gestures: GestureTexts | undefined) => ({
+  "Map.Title": labelOf(scene),
   ...(gestures && {
     "CooperativeGesturesHandler.WindowsHelpText": gestures.windows,
     "CooperativeGesturesHandler.MacHelpText": gestures.mac,
@@ -41,7 +42,7 @@ export function createMap(options: MapOptions): MapPort {
       maxPitch: 60,
       fadeDuration: 150,
       cooperativeGestures: options.gestures !== undefined,
-      locale: localeOf(options.scene.language, options.gestures),
+      locale: localeOf(options.scene, options.gestures),
     });
   } catch (error) {
     throw new MapError((error as Error).message);
@@ -116,7 +117,8 @@ export function createMap(options: MapOptions): MapPort {
       map.setGlobalStateProperty("filtered", scene.only !== null);
     }
     if (scene.labels !== before?.labels) map.setGlobalStateProperty("labels", scene.labels);
-    if (scene.language !== before?.language) map.getCanvas().setAttribute("aria-label", MAP.canvas[scene.language]);
+    if (before === null || labelOf(scene) !== labelOf(before))
+      map.getCanvas().setAttribute("aria-label", labelOf(scene));
     if (scene.routes !== before?.routes) setData(SOURCE.routes, scene.routes);
     if (scene.figure !== before?.figure) setData(SOURCE.figure, scene.figure);
     if (scene.borderScale !== before?.borderScale) map.setGlobalStateProperty("scale", scene.borderScale ?? "");

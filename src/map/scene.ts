@@ -61,7 +61,8 @@ export function sceneOf(atlas: Atlas, state: State): Scene {
     figure: drawnFigure(atlas, state.claim, state.preferences.unit, state.preferences.language),
     borderScale: state.borderScale,
     measuring: state.measuring || state.along !== null,
-    shortcuts: state.preferences.shortcuts,
+    // Inside another page keys are that page's.
+    shortcuts: state.preferences.shortcuts && !state.embedded,
   };
 }
 

@@ -20,7 +20,7 @@ export function baseLabelLayers(theme: Theme): LayerSpecification[] {
       minzoom: 3.4,
       layout: {
         "symbol-placement": "line",
-        "text-max-angle": 60,
+        "text-max-angle": 45,
         "text-field": NAME,
         "text-font": fontOf("italic"),
         "text-size": sizeOf(10.5),

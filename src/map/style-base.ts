@@ -72,8 +72,8 @@ function coastLayers(theme: Theme): LayerSpecification[] {
       id: "shallows",
       type: "line",
       source: SOURCE.base,
+      // Filter, layout and zooms are those of base-coast: MapLibre then makes the lines once for both.
       filter: is("land"),
-      maxzoom: SHALLOWS_ZOOM,
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.shallows,

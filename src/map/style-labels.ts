@@ -172,7 +172,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
         // Above the ships that are set along a sea route.
         "text-offset": ["case", isKind("sea-route"), ["literal", [0, -1.5]], ["literal", [0, -1.15]]],
         "text-padding": 2,
-        "symbol-spacing": ["step", ["zoom"], 160, 3, 320],
+        "symbol-spacing": ["step", ["zoom"], 160, 5, 320],
         "symbol-sort-key": MOST_CITED,
       }),
     ),

@@ -17,15 +17,13 @@ import {
 } from "./expressions.ts";
 import { ICON_CASING, ICONS } from "./icons.ts";
 import { SOURCE } from "./sources.ts";
-import { pointSymbol, RING, SIGNED_KINDS, SIGNED_LINES } from "./symbols.ts";
+import { pointSymbol, RING, RING_OPACITY, SIGNED_KINDS, SIGNED_LINES } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 /** From this radius on a ring is seen beside the sign in its middle. */
 const RING_FROM_PX = 8;
 /** Before the next zoom, which doubles it, a wider one would leave the view. */
 const RING_UNTIL_PX = 180;
-/** Quieter than the sign in its middle, and still 3:1 against land and sea (theme.test.ts). */
-const RING_OPACITY = 0.75;
 
 const POINT: ExpressionSpecification = ["all", part("point"), IS_APART];
 const SPOT: ExpressionSpecification = ["all", part("spot"), IS_SPOT, IS_APART];

@@ -117,3 +117,5 @@ export const SKETCH_DASH = [3, 2];
 export const CORRIDOR_OPACITY = 0.12;
 /** Of its ring, within which an uncertain point lies: px. */
 export const RING: Stroke = stroke(1.2, [4, 3]);
+/** Quieter than the sign in its middle, and still 3:1 against land and sea. */
+export const RING_OPACITY = 0.75;

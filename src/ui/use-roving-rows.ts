@@ -8,7 +8,7 @@ const TYPING_MS = 1000;
  * what has `data-group`. The result goes to `onKeyDown` of the element that holds them all.
  */
 export function useRovingRows(list: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
-  const typed = useRef({ text: "", at: 0 });
+  const typed = useRef({ text: "", at: -TYPING_MS });
   return (event) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
@@ -25,14 +25,14 @@ export function useRovingRows(list: RefObject<HTMLElement | null>): (event: Keyb
       PageDown: starts.find((start) => start > here) ?? last,
       PageUp: starts.findLast((start) => start < here) ?? 0,
     };
-    const next = places[key] ?? (isLetter(key) ? byLetters(rows, here, key) : null);
+    const next = places[key] ?? (isLetter(key) ? byLetters(rows, here, key, event.timeStamp) : null);
     if (next === null) return;
     event.preventDefault();
     rows[next]?.focus();
   };
 
-  function byLetters(rows: readonly HTMLElement[], here: number, letter: string): number | null {
-    const now = Date.now();
+  function byLetters(rows: readonly HTMLElement[], here: number, letter: string, now: number): number | null {
+    // When the key was pressed, not when there was time for it: the map may be drawing.
     const isNew = now - typed.current.at > TYPING_MS;
     const text = (isNew ? "" : typed.current.text) + plain(letter);
     typed.current = { text, at: now };

@@ -165,6 +165,7 @@ describe("the welcome", () => {
   it("is the first panel on a phone", async () => {
     const atlas = await openAtlas("", PHONE);
     await expectOn(atlas.page.getByRole("tab", { name: "Start" })).toHaveAttribute("aria-selected", "true");
+    expect(await smallTargets(atlas)).toEqual([]);
     await welcome(atlas).getByRole("button", { name: "Look around on your own" }).click();
     await expectOn(atlas.page.getByRole("tab", { name: "Places", exact: true })).toHaveAttribute(
       "aria-selected",

@@ -1,12 +1,25 @@
 /** What the map says of itself, and what did not work on it. */
-import { message } from "../language.ts";
+import { composed, type Message, message } from "../language.ts";
+
+const GLOBE = message("Globe.", "Глобус.", "地球仪。");
+const FLAT = message("Flat map.", "Плоская карта.", "平面地图。");
+const KEYS = message(
+  " Arrow keys move it, plus and minus zoom, Enter opens what is at its centre.",
+  " Стрелки двигают изображение, плюс и минус меняют масштаб, Enter открывает то, что в центре.",
+  "方向键移动，加号和减号缩放，回车键打开中心处的地点。",
+);
+const MORE_KEYS = message(
+  " A question mark lists all keys.",
+  " Вопросительный знак — список клавиш.",
+  "按问号查看全部按键。",
+);
 
 export const MAP = {
-  canvas: message(
-    "Globe. Arrow keys move it, plus and minus zoom, Enter opens what is at its centre. A question mark lists all keys.",
-    "Глобус. Стрелки двигают его, плюс и минус меняют масштаб, Enter открывает то, что в центре. Вопросительный знак — список клавиш.",
-    "地球仪。方向键移动，加号和减号缩放，回车键打开中心处的地点。按问号查看全部按键。",
-  ),
+  /** `lists`: whether a key lists the others. */
+  canvas: (isGlobe: boolean, lists: boolean): Message =>
+    composed((language) =>
+      [isGlobe ? GLOBE : FLAT, KEYS, ...(lists ? [MORE_KEYS] : [])].map((part) => part[language]).join(""),
+    ),
   failed: (why: string) =>
     message(
       `The map reports: ${why}. Lists and passages go on.`,

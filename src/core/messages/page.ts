@@ -21,7 +21,7 @@ export const PAGE = {
 /** The tabs, each after its panel. */
 export const PANELS = {
   Welcome: message("Start", "Начало", "开始"),
-  Tour: message("Tour", "Маршрут", "导览"),
+  Tour: message("Tour", "Тур", "导览"),
   Place: message("Place", "Место", "地点"),
   Layers: message("Layers", "Слои", "图层"),
   Places: message("Places", "Места", "地点列表"),
@@ -50,7 +50,7 @@ export const MAP_BUTTONS = {
   zoomIn: message("Zoom in", "Приблизить", "放大"),
   zoomOut: message("Zoom out", "Отдалить", "缩小"),
   globe: message("Globe", "Глобус", "地球仪"),
-  flat: message("Flat map", "Плоская карта", "平面地图"),
+  flat: message("Flat map", "Плоская", "平面地图"),
   measure: message("Measure", "Измерить", "测量"),
   move: message("Move", "Сдвиг", "移动"),
   rotateLeft: message("Rotate left", "Повернуть влево", "向左旋转"),

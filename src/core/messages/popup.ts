@@ -33,7 +33,9 @@ export const FACTS = {
     message(`${kind.en}, ${status.en}`, `${kind.ru}, ${status.ru}`, `${kind.zh}，${status.zh}`),
   howCertain: (certainty: Message, basis: Message, accuracyMetres: number) =>
     composed((language) => {
-      const within = formatAccuracy(accuracyMetres, language);
+      // Number and unit stay on one line.
+      const accuracy = formatAccuracy(accuracyMetres, language);
+      const within = language === "en" ? accuracy : accuracy.replaceAll(" ", "\u00a0");
       return {
         en: `${certainty.en}; ${basis.en}; within about ${within}`,
         ru: `${certainty.ru}; ${basis.ru}; в пределах примерно ${within}`,

@@ -1,8 +1,9 @@
 /** A picture of the map with what a map needs outside its page: title, legend, scale, attribution. Canvas only, no React. */
 import type { ScaleBar } from "../../core/scale-bar.ts";
+import { SWATCH_PX } from "../legend.ts";
 
 export interface LegendEntry {
-  /** A drawing of 26 × 14 CSS pixels. */
+  /** A drawing of SWATCH_PX. */
   readonly symbol: CanvasImageSource;
   readonly label: string;
 }
@@ -21,7 +22,7 @@ export interface PictureParts {
 
 const MARGIN = 16;
 const FONT = 'system-ui, "Noto Sans", "Noto Sans SC", sans-serif';
-const ROW = 20;
+const ROW = 22;
 const COLUMN = 230;
 
 /** Draws the parts below each other, in CSS pixels times the scale of the map's own picture. */
@@ -56,8 +57,8 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
   parts.legend.forEach(({ symbol, label }, i) => {
     const x = MARGIN + Math.floor(i / rows) * ((widthPx - 2 * MARGIN) / columns);
     const y = head + mapHeight + MARGIN + (i % rows) * ROW;
-    context.drawImage(symbol, x, y, 26, 14);
-    text(label, x + 34, y + 12, "13px", colours.ink, (widthPx - 2 * MARGIN) / columns - 42);
+    context.drawImage(symbol, x, y - 3, SWATCH_PX.width, SWATCH_PX.height);
+    text(label, x + 38, y + 12, "13px", colours.ink, (widthPx - 2 * MARGIN) / columns - 46);
   });
   const base = heightPx - 20;
   let x = MARGIN;

@@ -144,6 +144,9 @@ describe("labels and graticule", () => {
       "land",
       "boundaries",
       "outlines",
+      "lakes",
+      "rivers",
+      "named-rivers",
       "graticule",
       "labels",
     ]);

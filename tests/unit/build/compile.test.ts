@@ -4,9 +4,11 @@ import { anchorOf } from "../../../src/build/anchor.ts";
 import { type Checked, checkProject, compileProject } from "../../../src/build/build-atlas.ts";
 import { compileAtlas, compileGeometry } from "../../../src/build/compile.ts";
 import { linesOf, polygonsOf, positionsOf } from "../../../src/build/geometry.ts";
+import { CORRIDOR_BANDS } from "../../../src/build/reach.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import type { Geometry } from "../../../src/build/schema/geo.ts";
 import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
+import { rowOf } from "../../../src/core/legend-row.ts";
 import { angleDegrees } from "../../../src/core/lnglat.ts";
 import { type AtlasFile, FORMAT_VERSION } from "../../../src/core/model.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
@@ -180,15 +182,17 @@ describe("compileGeometry", () => {
       ],
     ],
   };
-  const partsOf = (kind: string, basis: string, geometry: Geometry) => {
-    const properties = { ...resolvedOf("amur").properties, kind, basis, accuracyMetres: 5000 };
+  const partsOf = (kind: string, basis: string, geometry: Geometry, accuracyMetres = 5000) => {
+    const properties = { ...resolvedOf("amur").properties, kind, basis, accuracyMetres };
     const made = { id: "made-up", layer: "regions", properties, geometry } as ResolvedFeature;
-    return compileGeometry(atlas, [made]).features.map((feature) => feature.properties?.part as string);
+    const parts = compileGeometry(atlas, [made]).features.map((feature) => feature.properties?.part as string);
+    // Where names run is no drawing of the feature (name-places.ts).
+    return parts.filter((part) => part !== "path" && part !== "midway");
   };
 
   it("draws a line as one line and a point as one point", () => {
     expect(
-      partsOf("river", "schematic", {
+      partsOf("river", "digitised", {
         type: "LineString",
         coordinates: [
           [0, 0],
@@ -196,7 +200,25 @@ describe("compileGeometry", () => {
         ],
       }),
     ).toEqual(["line"]);
-    expect(partsOf("city", "centroid", { type: "Point", coordinates: [0, 0] })).toEqual(["point"]);
+    expect(partsOf("city", "centroid", { type: "Point", coordinates: [0, 0] }, 100)).toEqual(["point"]);
+  });
+
+  it("adds a ring to a point and bands to a line that may be elsewhere", () => {
+    expect(partsOf("city", "centroid", { type: "Point", coordinates: [0, 0] })).toEqual(["point", "ring"]);
+    const course: Geometry = {
+      type: "LineString",
+      coordinates: [
+        [0, 0],
+        [1, 1],
+      ],
+    };
+    expect(partsOf("gas-pipeline", "schematic", course)).toEqual(["line", ...Array(CORRIDOR_BANDS).fill("corridor")]);
+  });
+
+  it("marks every part with its row of the legend, by which it is hidden", () => {
+    const { features } = compileGeometry(atlas, checked.resolved);
+    const rows = new Map(atlas.features.map((feature) => [feature.id, rowOf(feature)]));
+    expect(features.filter(({ properties }) => properties?.row !== rows.get(properties?.id))).toEqual([]);
   });
 
   it("draws an area with a known outline as one band", () => {
@@ -216,7 +238,7 @@ describe("compileGeometry", () => {
           [0.1, 0],
         ],
       }),
-    ).toEqual(["line", "spot"]);
+    ).toEqual(["line", "spot", ...Array(CORRIDOR_BANDS).fill("corridor")]);
     const small: Geometry = {
       type: "Polygon",
       coordinates: [

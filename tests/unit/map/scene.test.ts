@@ -137,3 +137,14 @@ describe("sceneOf", () => {
     expect(sceneWhen({ along: { feature: "heihe", from: null } }).measuring).toBe(true);
   });
 });
+
+describe("what the keyboard means", () => {
+  const shortcuts = (change: Partial<typeof initialState.preferences>, embedded = false) =>
+    sceneOf(atlas, { ...initialState, embedded, preferences: { ...initialState.preferences, ...change } }).shortcuts;
+
+  it("is single keys too, unless the reader wants none or the map stands inside another page", () => {
+    expect(shortcuts({})).toBe(true);
+    expect(shortcuts({ shortcuts: false })).toBe(false);
+    expect(shortcuts({}, true)).toBe(false);
+  });
+});

@@ -56,11 +56,12 @@ describe("mapStyle", () => {
     expect(validateStyleMin(mapStyle(theme, GEOMETRY_URL, DATA_URL))).toEqual([]);
   });
 
-  it("fetches the features' geometry and nothing else", () => {
-    const addresses = Object.values(STYLE.sources).flatMap((source) =>
-      source.type === "geojson" && typeof source.data === "string" ? [source.data] : [],
-    );
-    expect(addresses).toEqual([GEOMETRY_URL]);
+  it("fetches the features' geometry, the tiles of the relief and nothing else", () => {
+    const addresses = Object.values(STYLE.sources).flatMap((source) => {
+      if (source.type === "geojson") return typeof source.data === "string" ? [source.data] : [];
+      return "tiles" in source ? (source.tiles ?? []) : [source.type];
+    });
+    expect(addresses.toSorted()).toEqual([`${DATA_URL}app/relief/{z}/{x}/{y}.webp`, GEOMETRY_URL].toSorted());
     expect([STYLE.glyphs, STYLE.sprite]).toEqual([undefined, undefined]);
   });
 
