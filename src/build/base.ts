@@ -14,7 +14,7 @@ import { boundariesBut, countryArea, nameOf, policyAtlas, type Stretch } from ".
 import type { Line } from "./geometry.ts";
 import type { CountriesTopology, Resolution } from "./packages.ts";
 import type { ResolvedRiver } from "./rivers.ts";
-import type { Geometry, Label } from "./schema/geo.ts";
+import type { Geometry } from "./schema/geo.ts";
 import { drawLakes, drawRivers } from "./waters.ts";
 
 /** Grid steps a side: at 50m some 400 m, the data's own; at 10m some 40 m. */
@@ -33,7 +33,7 @@ export interface Outline {
 export interface BaseSources {
   /** Boundaries left out because features draw them, or because they are none. */
   readonly drawn: readonly Stretch[];
-  readonly labels: readonly Label[];
+  readonly labels: readonly PlacedLabel[];
   readonly outlines: readonly Outline[];
   readonly rivers: readonly ResolvedRiver[];
 }
@@ -59,9 +59,9 @@ export function compileBase(resolution: Resolution, { drawn, labels, outlines, r
     objects.graticule = lines(graticule(10));
     objects.labels = {
       type: "FeatureCollection",
-      features: labels.map(({ text, kind, at, rank, feature }) => ({
+      features: labels.map(({ text: { en, ru, zh }, kind, at, rank, from, feature }) => ({
         type: "Feature",
-        properties: { name: text.en, nameRu: text.ru, nameZh: text.zh, kind, rank, ...(feature && { id: feature }) },
+        properties: { name: en, nameRu: ru, nameZh: zh, kind, rank, from, ...(feature && { id: feature }) },
         geometry: { type: "Point", coordinates: [...at] } satisfies Point,
       })),
     };

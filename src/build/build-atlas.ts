@@ -5,6 +5,7 @@ import { measureClaims } from "./check-claims.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
 import { checkConsistency } from "./consistency.ts";
 import { borderScaleLines } from "./derive/border-scales.ts";
+import { clearOfDisputes } from "./country-names.ts";
 import { cutFonts, namesIn, readInterfaceText } from "./fonts.ts";
 import type { Issue } from "./issue.ts";
 import { linkSources } from "./link.ts";
@@ -81,11 +82,11 @@ function compileTexts(sources: Sources, texts: ArticleTexts): TextsFile {
   }));
 }
 
-export function compileProjectBase({ sources, rivers }: Checked, resolution: Resolution): string {
+export function compileProjectBase({ sources, resolved, rivers }: Checked, resolution: Resolution): string {
   if (!sources) throw new Error("compileProjectBase: the sources did not parse");
   return compileBase(resolution, {
     drawn: drawnStretches(sources),
-    labels: sources.labels,
+    labels: clearOfDisputes(sources.labels, resolved),
     outlines: countryOutlines(sources),
     rivers,
   });

@@ -39,3 +39,13 @@ export const doOverlap = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1
 
 export const isWithin = ([x, y]: Pixel, [west, north, east, south]: Box) =>
   x >= west && x <= east && y >= north && y <= south;
+
+/** In pixels, to the nearest: of the part of a leg that is inside a box. */
+export function lengthWithin([from, to]: Leg, box: Box): number {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const samples = Math.max(1, Math.ceil(length));
+  const inside = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples).filter((share) =>
+    isWithin([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], box),
+  );
+  return (length * inside.length) / samples;
+}

@@ -1,7 +1,7 @@
 /** On which side of a place a name covers least of what else the map draws. */
 import type { LngLat } from "../core/lnglat.ts";
 import type { Line } from "./geometry.ts";
-import { type Box, boxOf, doOverlap, isWithin, type Leg, legsOf, type Pixel, pixelOf } from "./mercator.ts";
+import { type Box, boxOf, doOverlap, isWithin, type Leg, legsOf, lengthWithin, type Pixel, pixelOf } from "./mercator.ts";
 
 /** In the order in which they are preferred. */
 const SIDES = ["right", "left", "below", "above"] as const;
@@ -70,14 +70,4 @@ function roomBeside([x, y]: Pixel, { legs, signs }: View, heightPx: number) {
   return SIDES.map((side) => ({ side, coveredPx: covered(boxes[side]) })).reduce((best, one) =>
     one.coveredPx < best.coveredPx ? one : best,
   );
-}
-
-/** In pixels, to the nearest: of the part of a leg that is inside a box. */
-function lengthWithin([from, to]: Leg, box: Box): number {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const samples = Math.max(1, Math.ceil(length));
-  const inside = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples).filter((share) =>
-    isWithin([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], box),
-  );
-  return (length * inside.length) / samples;
 }

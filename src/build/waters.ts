@@ -41,12 +41,9 @@ export function drawRivers(rivers: readonly ResolvedRiver[]): DrawnRivers {
   const partsOf = ({ path, feature }: ResolvedRiver): (readonly number[])[] => {
     const reach = reaches.find((one) => one.feature === feature)?.lines.flat();
     if (!reach || path.length === 0) return [path];
-    const nodeNear = (at: LngLat) =>
-      indexOfNearest(
-        path.map((node) => network.nodes[node] as LngLat),
-        at,
-      ).index;
-    const [first = 0, last = 0] = [reach[0], reach.at(-1)].map((at) => nodeNear(at as LngLat)).sort((a, b) => a - b);
+    const course = path.map((node) => network.nodes[node] as LngLat);
+    const ends = [reach[0], reach.at(-1)].map((end) => indexOfNearest(course, end as LngLat));
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
     for (const node of path.slice(first, last + 1)) moved.set(node, onReach(network.nodes[node] as LngLat, reach));
     return [path.slice(0, first + 1), path.slice(last)];
   };
@@ -74,21 +71,17 @@ export function drawRivers(rivers: readonly ResolvedRiver[]): DrawnRivers {
 
 const thinned = (line: Line) => simplified([line], TOLERANCE_DEGREES)[0] ?? line;
 
-const onReach = (at: LngLat, reach: readonly LngLat[]) => reach[indexOfNearest(reach, at).index] ?? at;
+const onReach = (at: LngLat, reach: readonly LngLat[]) => reach[indexOfNearest(reach, at)] ?? at;
 
 function joined(end: LngLat, onReaches: readonly LngLat[]): LngLat {
   const near = onReach(end, onReaches);
   return distanceMetres(near, end) <= MAX_MOVE_METRES ? near : end;
 }
 
-function indexOfNearest(line: readonly LngLat[], [lng, lat]: LngLat): { readonly index: number } {
+function indexOfNearest(line: readonly LngLat[], [lng, lat]: LngLat): number {
   const narrowing = Math.cos((lat * Math.PI) / 180);
-  let best = { index: 0, degrees: Infinity };
-  for (const [index, at] of line.entries()) {
-    const degrees = Math.hypot((at[0] - lng) * narrowing, at[1] - lat);
-    if (degrees < best.degrees) best = { index, degrees };
-  }
-  return best;
+  const degrees = line.map((at) => Math.hypot((at[0] - lng) * narrowing, at[1] - lat));
+  return degrees.indexOf(Math.min(...degrees));
 }
 
 /** The lakes at 50m, and of the coarser data those that are missing there, Balkhash and Tanganyika above all. */

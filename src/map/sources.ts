@@ -11,3 +11,8 @@ export const SOURCE = {
 
 /** From this zoom on the 10m base map is drawn, once it is there. */
 export const DETAIL_ZOOM = 4.5;
+
+/** At this zoom the base map's rivers, and with them their names, are gone: their grid of 2 to 4 km would show. */
+export const RIVERS_GONE_ZOOM = 10;
+/** The same for those that are drawn through towns alone. */
+export const SCHEMATIC_GONE_ZOOM = 7;

@@ -1,6 +1,7 @@
 /** Names of the base map: waters in italics, rivers along their course, countries in spaced capitals. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { SOURCE } from "./sources.ts";
+import { COUNTRY_NAME } from "../core/country-name.ts";
+import { RIVERS_GONE_ZOOM, SCHEMATIC_GONE_ZOOM, SOURCE } from "./sources.ts";
 import { fontOf, haloOf, NAME, sizeOf, spacingOf } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
 
@@ -10,14 +11,20 @@ const isKind = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "
 
 /** Drawn after the features' areas, so that names stay legible. */
 export function baseLabelLayers(theme: Theme): LayerSpecification[] {
+  const { sizePx, spacingEm, maxWidthEm } = COUNTRY_NAME;
   const water = { "text-color": theme.waterLabel, ...haloOf(theme) };
   return [
     {
       id: "label-river",
       type: "symbol",
       source: SOURCE.base,
-      filter: ["==", ["get", "what"], "named-rivers"],
+      filter: [
+        "all",
+        ["==", ["get", "what"], "named-rivers"],
+        ["any", ["!", ["has", "schematic"]], ["<", ["zoom"], SCHEMATIC_GONE_ZOOM - 1]],
+      ],
       minzoom: 3.4,
+      maxzoom: RIVERS_GONE_ZOOM - 1,
       layout: {
         "symbol-placement": "line",
         "text-max-angle": 45,
@@ -52,14 +59,20 @@ export function baseLabelLayers(theme: Theme): LayerSpecification[] {
       id: "label-country",
       type: "symbol",
       source: SOURCE.base,
-      filter: ["all", ["==", ["get", "what"], "labels"], isKind("country"), IS_DUE],
+      filter: [
+        "all",
+        ["==", ["get", "what"], "labels"],
+        isKind("country"),
+        // Once it no longer lies across disputed ground (build/country-names.ts).
+        [">=", ["zoom"], ["get", "from"]],
+      ],
       layout: {
         "text-field": NAME,
         "text-font": fontOf("regular"),
-        "text-size": sizeOf(["match", ["get", "rank"], 1, 14, 2, 12, 11]),
+        "text-size": sizeOf(["match", ["get", "rank"], 1, sizePx[1], 2, sizePx[2], sizePx[3]]),
         "text-transform": "uppercase",
-        "text-letter-spacing": spacingOf(0.12),
-        "text-max-width": 8,
+        "text-letter-spacing": spacingOf(spacingEm),
+        "text-max-width": maxWidthEm,
         "text-padding": 6,
         "symbol-sort-key": ["get", "rank"],
       },

@@ -1,7 +1,7 @@
 /** Land and sea, relief, rivers and lakes, graticule, definite boundaries. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { isShown, LIT, SELECTED } from "./expressions.ts";
-import { DETAIL_ZOOM, SOURCE } from "./sources.ts";
+import { DETAIL_ZOOM, RIVERS_GONE_ZOOM, SCHEMATIC_GONE_ZOOM, SOURCE } from "./sources.ts";
 import { reliefLayer } from "./style-relief.ts";
 import type { Theme } from "./theme.ts";
 
@@ -101,8 +101,8 @@ function coastLayers(theme: Theme): LayerSpecification[] {
 }
 
 /**
- * Rivers and lakes. A reach that a feature draws is drawn here while that feature is hidden. The data's grid is 2 to 4 km
- * wide: close by, where the lines would be seen to miss the water, they go; those drawn through towns alone go before.
+ * Rivers and lakes. A reach that a feature draws is drawn here while that feature is hidden. Close by, where the coarse
+ * lines would be seen to miss the water, they go.
  */
 function waterLayers(theme: Theme): LayerSpecification[] {
   const river = (id: string, filter: ExpressionSpecification, widths: readonly number[], gone: number) =>
@@ -121,9 +121,14 @@ function waterLayers(theme: Theme): LayerSpecification[] {
     }) as LayerSpecification;
   const isSchematic: ExpressionSpecification = ["has", "schematic"];
   return [
-    river("rivers", ["all", is("rivers"), ["any", ["!", ["has", "row"]], ["!", isShown]]], [0.35, 0.8, 1.6], 10),
-    river("named-rivers", ["all", is("named-rivers"), ["!", isSchematic]], [0.5, 1.4, 2.6], 10),
-    river("schematic-rivers", ["all", is("named-rivers"), isSchematic], [0.4, 1.1, 1.8], 7),
+    river(
+      "rivers",
+      ["all", is("rivers"), ["any", ["!", ["has", "row"]], ["!", isShown]]],
+      [0.35, 0.8, 1.6],
+      RIVERS_GONE_ZOOM,
+    ),
+    river("named-rivers", ["all", is("named-rivers"), ["!", isSchematic]], [0.5, 1.4, 2.6], RIVERS_GONE_ZOOM),
+    river("schematic-rivers", ["all", is("named-rivers"), isSchematic], [0.4, 1.1, 1.8], SCHEMATIC_GONE_ZOOM),
     {
       id: "lakes",
       type: "fill",

@@ -3,7 +3,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import { areaLayers } from "./style-areas.ts";
 import { outlineLayers } from "./style-base.ts";
 import { baseLabelLayers } from "./style-base-labels.ts";
-import { labelLayers } from "./style-labels.ts";
+import { labelLayers, seaRouteNames } from "./style-labels.ts";
 import { lineLayers } from "./style-lines.ts";
 import { pointLayers, signLayers } from "./style-points.ts";
 import type { Theme } from "./theme.ts";
@@ -20,5 +20,6 @@ export function featureLayers(theme: Theme): LayerSpecification[] {
     ...pointLayers(theme),
     ...labelLayers(theme),
     ...signLayers(),
+    seaRouteNames(theme),
   ];
 }

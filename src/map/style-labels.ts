@@ -81,22 +81,21 @@ const inArea = (sizePx: number, area: Layout): Layout => ({
   ...area,
 });
 
-/** Placed from the last layer to the first: what comes later keeps its place. */
-export function labelLayers(theme: Theme): LayerSpecification[] {
-  const ink = inkOf(theme);
+/** Makes layers of names: `filter` says of what, `layout` where and how. */
+function namesIn(theme: Theme) {
   const color: ExpressionSpecification = [
     "case",
     isKind("sea", "river"),
     theme.waterLabel,
     isKind("region"),
     theme.label,
-    ink,
+    inkOf(theme),
   ];
-  const names = (
+  return (
     id: string,
     filter: readonly ExpressionSpecification[],
     layout: Layout,
-    more: { minzoom?: number; color?: string | ExpressionSpecification; opacity?: ExpressionSpecification } = {},
+    more: { minzoom?: number; color?: string; opacity?: ExpressionSpecification } = {},
   ): LayerSpecification => ({
     id,
     type: "symbol",
@@ -106,6 +105,19 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     layout: { "text-field": NAME, ...layout },
     paint: { "text-color": more.color ?? color, "text-opacity": more.opacity ?? 1, ...haloOf(theme) },
   });
+}
+
+/** Placed before the ships that are set along the route, which make room for its name. */
+export const seaRouteNames = (theme: Theme): LayerSpecification =>
+  namesIn(theme)(
+    "label-subject-route",
+    [isCourse("path", "line"), IS_SUBJECT, isKind("sea-route")],
+    alongLine({ "text-size": sizeOf(12), "text-offset": [0, -1.1], "symbol-spacing": 420 }),
+  );
+
+/** Placed from the last layer to the first: what comes later keeps its place. */
+export function labelLayers(theme: Theme): LayerSpecification[] {
+  const names = namesIn(theme);
   return [
     names(
       "label-boundary",
@@ -166,13 +178,12 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     ),
     names(
       "label-subject-line",
-      [isCourse("path", "line"), IS_SUBJECT],
+      [isCourse("path", "line"), IS_SUBJECT, ["!", isKind("sea-route")]],
       alongLine({
-        "text-size": sizeOf(["case", isKind("international-border", "sea-route"), 12, 11]),
-        // Above the ships that are set along a sea route.
-        "text-offset": ["case", isKind("sea-route"), ["literal", [0, -1.5]], ["literal", [0, -1.15]]],
+        "text-size": sizeOf(["case", isKind("international-border"), 12, 11]),
+        "text-offset": [0, -1.15],
         "text-padding": 2,
-        "symbol-spacing": ["step", ["zoom"], 160, 5, 320],
+        "symbol-spacing": ["step", ["zoom"], 240, 5, 320],
         "symbol-sort-key": MOST_CITED,
       }),
     ),

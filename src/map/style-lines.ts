@@ -13,7 +13,7 @@ import type { Theme } from "./theme.ts";
 /** A band that is hardly wider than its line is left out. */
 const BAND_FROM_PX = 4;
 /** Before the next zoom, which doubles it, a wider one would only tint the view. */
-const BAND_UNTIL_PX = 120;
+const BAND_UNTIL_PX = 70;
 /** Rivers with a smaller radius are brooks beside the others, and drawn half as wide. */
 const SMALL_RIVER_DEGREES = 0.6;
 
@@ -43,6 +43,8 @@ const byZoom = (addedPx: number, ...stops: readonly (readonly [zoom: number, sha
     ] as unknown as ExpressionSpecification;
 };
 const wayWidth = byZoom(0, [2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
+/** From afar ticks would only roughen the line. */
+const tickWidth = byZoom(0, [3, 0], [4, 0.75], [7, 1], [14, 1.3]);
 const RIVER_STOPS = [
   [3, 0.3],
   [5, 0.75],
@@ -135,7 +137,9 @@ function wayStroke(name: keyof LineSymbol, theme: Theme): LayerSpecification {
     },
     paint: {
       "line-color": byKind(WAYS, (kind) => colourOf(strokeOf(kind, null)?.tone ?? "ink", theme), inkOf(theme)),
-      "line-width": wayWidth(byStatus((kind, status) => strokeOf(kind, status)?.widthPx ?? 0, 2)),
+      "line-width": (name === "over" ? tickWidth : wayWidth)(
+        byStatus((kind, status) => strokeOf(kind, status)?.widthPx ?? 0, 2),
+      ),
       "line-dasharray": ["case", IS_UNCERTAIN, dash(uncertainDash), dash((dash) => dash)],
     },
   };

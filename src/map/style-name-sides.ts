@@ -55,8 +55,6 @@ export function inMiddle(sizePx: number): ExpressionSpecification {
     ["center", [0, 0]],
     ["top", [0, 1.2]],
     ["bottom", [0, -1.2]],
-    ["left", [1.5, 0]],
-    ["right", [-1.5, 0]],
   ];
   const middle = byKind(["sea"], () => ["literal", off.flat()], ["literal", ["center", [0, 0]]]);
   const near = tries(["below", "above", "right", "left"], sizePx, nearReach, middle);

@@ -114,7 +114,7 @@ export function signLayers(): LayerSpecification[] {
       filter: ["all", part("line"), ["in", ["get", "kind"], ["literal", SIGNED_LINES]]],
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 220,
+        "symbol-spacing": 320,
         "icon-image": IMAGE,
         "icon-size": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 6, 0.9],
         "icon-rotation-alignment": "viewport",

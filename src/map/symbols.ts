@@ -100,7 +100,7 @@ export const SIGNED_KINDS = (Object.keys(KINDS) as Kind[]).filter(
 
 /** Opacity of an area's whole fill, once its bands are added up. */
 export const AREA_OPACITY: Partial<Record<Kind, number>> = {
-  "water-area": 0.1,
+  "water-area": 0.13,
   // They lie over one another, year on year.
   "ground-exercise": 0.18,
   "naval-exercise": 0.16,

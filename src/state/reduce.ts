@@ -2,8 +2,8 @@
 import type { Atlas } from "../core/atlas.ts";
 import { capOfClaim } from "../core/drawing-of-claim.ts";
 import type { Message } from "../core/language.ts";
-import { capOf } from "../core/lnglat.ts";
-import type { PassageId } from "../core/model.ts";
+import { type Cap, capOf } from "../core/lnglat.ts";
+import type { Feature, PassageId } from "../core/model.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
 import { endsWelcome, unfolded, withoutWelcome } from "./arrangement.ts";
@@ -57,7 +57,7 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
     case "featureChosen": {
       const feature = atlas.featureById.get(action.feature);
       if (!feature) return state;
-      return withSelection(atlas, { ...state, target: { cap: feature.cap } }, feature.id);
+      return withSelection(atlas, { ...state, target: { cap: capToSee(feature) } }, feature.id);
     }
     case "featureStepped": {
       const { selection } = state;
@@ -167,10 +167,19 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
   }
 }
 
+/** Around a settlement that is drawn by its centre: closer, the coast beside it would be coarser than the eye. */
+const SETTLEMENT_RADIUS_DEGREES = 0.3;
+
+/** What must be in sight to see a feature where it lies. */
+function capToSee({ cap, basis }: Feature): Cap {
+  return basis === "centroid" ? { ...cap, radiusDegrees: Math.max(cap.radiusDegrees, SETTLEMENT_RADIUS_DEGREES) } : cap;
+}
+
 /** Where a link wants the camera: where it says, else at its feature, else on the whole story. */
 function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Target {
   if (hasView) return { view };
-  return { cap: atlas.featureById.get(feature ?? "")?.cap ?? OPENING_CAP };
+  const chosen = atlas.featureById.get(feature ?? "");
+  return { cap: chosen ? capToSee(chosen) : OPENING_CAP };
 }
 
 /** From one passage to the next the map goes along; not on arrival, and not away from an open popup. */

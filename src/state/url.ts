@@ -36,7 +36,21 @@ export function linkedOf(state: State): Linked {
   const { routes } = state.routes;
   const feature = state.selection?.feature ?? null;
   const { unit, speed } = routes.length > 0 ? preferences : { unit: null, speed: null };
-  return { view, feature, passage, hidden, hiddenKinds, routes, unit, speed, claim, tour, projection, onlyArticle, years };
+  return {
+    view,
+    feature,
+    passage,
+    hidden,
+    hiddenKinds,
+    routes,
+    unit,
+    speed,
+    claim,
+    tour,
+    projection,
+    onlyArticle,
+    years,
+  };
 }
 
 interface Codec<K extends keyof Linked> {

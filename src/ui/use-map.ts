@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Language } from "../core/language.ts";
 import { LOADING } from "../core/messages/loading.ts";
-import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
 import { EMBED } from "../core/messages/page.ts";
+import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
 import type { GestureTexts, MapPort } from "../map/port.ts";
 import { sceneOf } from "../map/scene.ts";
 import { DETAIL_ZOOM } from "../map/sources.ts";

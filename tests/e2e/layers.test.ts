@@ -42,6 +42,26 @@ describe("the layers", () => {
     await expectOn(page).not.toHaveURL(/hide=/);
   });
 
+  it("hide one kind by its row of the legend: from list and count, in the link, and until All", async () => {
+    const { region, page } = await openAtlas();
+    const kind = region("Layers").getByRole("button", { name: "Gas pipeline, proposed, not built", exact: true });
+    const energy = region("Layers").getByRole("checkbox", { name: /^Energy 11 places/ });
+    const listed = region("Places").getByRole("button", { name: /^Power of Siberia 2/ });
+    await expectOn(energy).toBeChecked();
+    await expectOn(listed.first()).toBeAttached();
+    await kind.press("Enter");
+    await expectOn(kind).toHaveAttribute("aria-pressed", "false");
+    await expectOn(region("Layers").getByRole("checkbox", { name: /^Energy 8 places/ })).toBeChecked();
+    await expectOn(listed).toHaveCount(0);
+    await expectOn(page).toHaveURL(/kinds=energy\/gas-pipeline\/proposed/);
+
+    const linked = await openAtlas(new URL(page.url()).hash);
+    await expectOn(linked.region("Layers").getByRole("checkbox", { name: /^Energy 8 places/ })).toBeChecked();
+    await linked.region("Layers").getByRole("button", { name: "All", exact: true }).click();
+    await expectOn(linked.region("Layers").getByRole("checkbox", { name: /^Energy 11 places/ })).toBeChecked();
+    await expectOn(linked.page).not.toHaveURL(/kinds=/);
+  });
+
   it("show the legend of what is drawn, and only while the layer is shown", async () => {
     const { region } = await openAtlas();
     const legend = region("Layers").getByText("Gas pipeline, proposed, not built");

@@ -8,6 +8,7 @@ import { angleDegrees } from "../../core/lnglat.ts";
 import { UNITS } from "../../core/messages/units.ts";
 import type { Feature, PassageId } from "../../core/model.ts";
 import { type NumberedPassages, numberPassages, numbersOfPlaces } from "../../core/numbered-passages.ts";
+import { attributionText } from "../../core/online.ts";
 import { type ScaleBar, scaleBarOf } from "../../core/scale-bar.ts";
 import type { Capture } from "../../map/maplibre-capture.ts";
 import type { State } from "../../state/state.ts";
@@ -57,8 +58,13 @@ export function sheetOf(atlas: Atlas, state: State, capture: Capture, language: 
       const bar = scaleBarOf(capture.metresPerPixel, SCALE_PX, unit);
       return { ...bar, label: `${bar.value} ${UNITS[unit][language]}` };
     }),
-    attribution: atlas.attributions.join(" · "),
+    attribution: attributionOf(atlas, state),
   };
+}
+
+function attributionOf({ attributions, onlineBase }: Atlas, { preferences }: State): string {
+  const online = preferences.base === "online" && onlineBase ? [attributionText(onlineBase)] : [];
+  return [...attributions, ...online].join(" · ");
 }
 
 /** What the reader is at comes first: the passages of the place they chose, or of the tour. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { zoomsToTellApart } from "../../../src/build/merge-points.ts";
 import { angleDegrees, type LngLat } from "../../../src/core/lnglat.ts";
 import type { Kind } from "../../../src/core/vocabulary.ts";
+import { SIGNED_KINDS } from "../../../src/map/symbols.ts";
 
 const point = (id: string, kind: Kind, at: LngLat, cited = 0) => ({ id, kind, at, cited });
 
@@ -30,6 +31,10 @@ it("lets what only helps to find a place wait for what the passages are about", 
     point("bridge", "road-bridge", [127.6, 50.2]),
   ]);
   expect([...zooms.keys()]).toEqual(["heihe"]);
+});
+
+it.each(SIGNED_KINDS)("knows every kind that the map gives a sign: %s", (kind) => {
+  expect(zoomsToTellApart([point("a", kind, [10, 50], 1), point("b", kind, [10, 50])]).size).toBe(1);
 });
 
 it("leaves alone what has no sign", () => {

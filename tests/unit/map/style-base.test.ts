@@ -81,6 +81,14 @@ describe("rivers", () => {
     expect(drawnBy(REACH, 4, { ...NOTHING_HIDDEN, ...hidden })).toEqual(["rivers"]);
   });
 
+  it("have no name where they have no line", () => {
+    const label = drawing("label-river") as ReturnType<typeof drawing> & { maxzoom?: number };
+    for (const zoom of [4, 5, 6, 7, 8, 9])
+      for (const river of [LENA, ZEYA])
+        if (accepts(label, river, { zoom })) expect(drawnBy(river, zoom), `zoom ${zoom}`).toHaveLength(1);
+    expect(drawnBy(LENA, label.maxzoom ?? 24)).toHaveLength(1);
+  });
+
   it("end at the shores of lakes, which lie over them", () => {
     for (const id of ["rivers", "named-rivers", "schematic-rivers"])
       expect(heightOf("lakes")).toBeGreaterThan(heightOf(id));
