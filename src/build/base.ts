@@ -10,6 +10,7 @@ import { topology } from "topojson-server";
 import type { MultiPolygon as TopoMultiPolygon } from "topojson-specification";
 import { rowOf } from "../core/legend-row.ts";
 import { cutAtAntimeridian, cutPolygon } from "./antimeridian.ts";
+import type { PlacedLabel } from "./country-names.ts";
 import { boundariesBut, countryArea, nameOf, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import type { Line } from "./geometry.ts";
 import type { CountriesTopology, Resolution } from "./packages.ts";

@@ -1,16 +1,13 @@
-/** Which characters a font holds: the `cmap` table of an uncompressed OpenType font, formats 4 and 12. */
+/** Which characters a font holds: the `cmap` table of an uncompressed OpenType font, in format 4, which ends at U+FFFF. */
 
-/** The code points of a font; throws where it has no table of Unicode characters. */
+/** The code points of a font below U+10000; throws where it has no table of them. */
 export function codePointsOf(font: Uint8Array): ReadonlySet<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const cmap = offsetOfTable(view, "cmap");
   const subtables = range(view.getUint16(cmap + 2)).map((i) => cmap + view.getUint32(cmap + 8 + 8 * i));
-  const ofFormat = (format: number) => subtables.find((at) => view.getUint16(at) === format);
-  const whole = ofFormat(12);
-  if (whole !== undefined) return inGroups(view, whole);
-  const basic = ofFormat(4);
-  if (basic !== undefined) return inSegments(view, basic);
-  throw new Error("the font has no table of Unicode characters");
+  const segments = subtables.find((at) => view.getUint16(at) === 4);
+  if (segments === undefined) throw new Error("the font has no table of characters in format 4");
+  return inSegments(view, segments);
 }
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
@@ -23,18 +20,7 @@ function offsetOfTable(view: DataView, tag: string): number {
   return view.getUint32(record + 8);
 }
 
-/** Format 12: groups of code points that follow each other. */
-function inGroups(view: DataView, at: number): Set<number> {
-  return new Set(
-    range(view.getUint32(at + 12)).flatMap((i) => {
-      const from = view.getUint32(at + 16 + 12 * i);
-      const to = view.getUint32(at + 20 + 12 * i);
-      return range(to - from + 1).map((n) => from + n);
-    }),
-  );
-}
-
-/** Format 4: segments below U+10000, each with a shift or a list of glyphs; glyph 0 is the empty box. */
+/** Each segment has a shift or a list of glyphs; glyph 0 is the empty box. */
 function inSegments(view: DataView, at: number): Set<number> {
   const segments = view.getUint16(at + 6) / 2;
   const [ends, starts, deltas, offsets] = [14, 16 + 2 * segments, 16 + 4 * segments, 16 + 6 * segments].map(

@@ -40,12 +40,19 @@ export const doOverlap = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1
 export const isWithin = ([x, y]: Pixel, [west, north, east, south]: Box) =>
   x >= west && x <= east && y >= north && y <= south;
 
-/** In pixels, to the nearest: of the part of a leg that is inside a box. */
-export function lengthWithin([from, to]: Leg, box: Box): number {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const samples = Math.max(1, Math.ceil(length));
-  const inside = Array.from({ length: samples }, (_, i) => (i + 0.5) / samples).filter((share) =>
-    isWithin([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], box),
-  );
-  return (length * inside.length) / samples;
+/** In pixels: of the part of a leg that is inside a box (Liang and Barsky's clipping). */
+export function lengthWithin([from, to]: Leg, [west, north, east, south]: Box): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from[0] - west],
+    [dx, east - from[0]],
+    [-dy, from[1] - north],
+    [dy, south - from[1]],
+  ] as const) {
+    if (step === 0 && room < 0) return 0;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  return Math.max(0, leaves - enters) * Math.hypot(dx, dy);
 }

@@ -1,7 +1,17 @@
 /** On which side of a place a name covers least of what else the map draws. */
 import type { LngLat } from "../core/lnglat.ts";
 import type { Line } from "./geometry.ts";
-import { type Box, boxOf, doOverlap, isWithin, type Leg, legsOf, lengthWithin, type Pixel, pixelOf } from "./mercator.ts";
+import {
+  type Box,
+  boxOf,
+  doOverlap,
+  isWithin,
+  type Leg,
+  legsOf,
+  lengthWithin,
+  type Pixel,
+  pixelOf,
+} from "./mercator.ts";
 
 /** In the order in which they are preferred. */
 const SIDES = ["right", "left", "below", "above"] as const;

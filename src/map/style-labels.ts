@@ -189,7 +189,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     ),
     names(
       "label-subject-midway",
-      [isCourse("midway"), IS_SUBJECT],
+      // On a globe as small as a phone's, pipelines would leave no room for countries.
+      [isCourse("midway"), IS_SUBJECT, ["any", ["!", isKind("gas-pipeline")], [">=", ["zoom"], 1]]],
       besidePoint(11, { "text-font": fontOf("medium"), "symbol-sort-key": MOST_CITED }),
     ),
     names(

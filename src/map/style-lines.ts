@@ -4,20 +4,26 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { DRAWN_STATUSES } from "../core/legend-row.ts";
-import type { Kind, Status } from "../core/vocabulary.ts";
-import { byKind, colourOf, inkOf, isReachSeen, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
+import { KINDS, type Kind, type Status } from "../core/vocabulary.ts";
+import { byKind, colourOf, IS_SPOT, inkOf, isReachSeen, kindsOf, LIT, part, SELECTED } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
-import { CORRIDOR_OPACITY, type LineSymbol, lineSymbol, type Stroke, uncertainDash } from "./symbols.ts";
+import { CORRIDOR_OPACITY, type LineSymbol, lineSymbol, SIGNED_KINDS, type Stroke, uncertainDash } from "./symbols.ts";
 import type { Theme } from "./theme.ts";
 
 /** A band that is hardly wider than its line is left out. */
 const BAND_FROM_PX = 4;
 /** Before the next zoom, which doubles it, a wider one would only tint the view. */
-const BAND_UNTIL_PX = 70;
+const BAND_UNTIL_PX = 80;
 /** Rivers with a smaller radius are brooks beside the others, and drawn half as wide. */
 const SMALL_RIVER_DEGREES = 0.6;
 
 const SOLID = [1, 0];
+/** Until it is long enough on the map, a bridge is a disc or a sign. */
+const IS_SIGN: ExpressionSpecification = [
+  "all",
+  IS_SPOT,
+  ["in", ["get", "kind"], ["literal", SIGNED_KINDS.filter((kind) => KINDS[kind].shape === "line")]],
+];
 const IS_UNCERTAIN: ExpressionSpecification = ["==", ["get", "certainty"], "uncertain"];
 const isRiver: ExpressionSpecification = ["==", ["get", "kind"], "river"];
 const WAYS = kindsOf("line").filter((kind) => kind !== "river");
@@ -32,27 +38,26 @@ function byStatus(value: (kind: Kind, status: Status | null) => unknown, fallbac
   ] as unknown as ExpressionSpecification;
 }
 
-/** A width that grows with the zoom by shares of itself, and what is added to it at every zoom. */
-const byZoom = (addedPx: number, ...stops: readonly (readonly [zoom: number, share: number])[]) => {
-  return (width: ExpressionSpecification | number): ExpressionSpecification =>
-    [
-      "interpolate",
-      ["linear"],
-      ["zoom"],
-      ...stops.flatMap(([zoom, share]) => [zoom, ["+", ["*", width, share], addedPx]]),
-    ] as unknown as ExpressionSpecification;
-};
-const wayWidth = byZoom(0, [2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
+type Stops = readonly (readonly [zoom: number, width: ExpressionSpecification | number])[];
+const byZoom = (stops: Stops): ExpressionSpecification =>
+  ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
+type Share = readonly [zoom: number, share: number];
+const shares =
+  (...stops: readonly Share[]) =>
+  (width: ExpressionSpecification) =>
+    byZoom(stops.map(([zoom, share]) => [zoom, ["*", width, share]]));
+const wayWidth = shares([2, 0.55], [4, 0.75], [7, 1], [14, 1.3]);
 /** From afar ticks would only roughen the line. */
-const tickWidth = byZoom(0, [3, 0], [4, 0.75], [7, 1], [14, 1.3]);
-const RIVER_STOPS = [
-  [3, 0.3],
-  [5, 0.75],
-  [7, 1],
-  [9, 1.4],
-  [11, 2.2],
-  [13, 3.6],
-] as const;
+const tickWidth = shares([3, 0], [4, 0.75], [7, 1], [14, 1.3]);
+/** Water widens with the zoom; its banks stay lines, and from afar fade into it. */
+const RIVER: readonly (readonly [zoom: number, water: number, banks: number])[] = [
+  [3, 0.3, 0.3],
+  [5, 0.75, 0.5],
+  [7, 1, 1],
+  [9, 1.4, 1],
+  [11, 2.2, 1],
+  [13, 3.6, 1],
+];
 
 export function lineLayers(theme: Theme): LayerSpecification[] {
   const ink = inkOf(theme);
@@ -106,7 +111,6 @@ const widestPx = ({ casing, line, over }: LineSymbol) =>
 function riverStroke(name: "casing" | "line", theme: Theme): LayerSpecification {
   const { casing, line } = lineSymbol("river", null);
   const isSmall: ExpressionSpecification = ["<", ["get", "size"], SMALL_RIVER_DEGREES];
-  // Only the water widens with the zoom; the banks are lines.
   const banksPx = name === "casing" && casing ? casing.widthPx - line.widthPx : 0;
   const width: ExpressionSpecification = ["case", isSmall, line.widthPx / 2, line.widthPx];
   return {
@@ -117,7 +121,7 @@ function riverStroke(name: "casing" | "line", theme: Theme): LayerSpecification 
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
       "line-color": colourOf((name === "casing" ? casing : line)?.tone ?? "water", theme),
-      "line-width": byZoom(banksPx, ...RIVER_STOPS)(width),
+      "line-width": byZoom(RIVER.map(([zoom, water, banks]) => [zoom, ["+", ["*", width, water], banksPx * banks]])),
     },
   };
 }
@@ -130,7 +134,7 @@ function wayStroke(name: keyof LineSymbol, theme: Theme): LayerSpecification {
     id: name === "line" ? "line" : `line-${name}`,
     type: "line",
     source: SOURCE.features,
-    filter: ["all", part("line"), ["!", isRiver]],
+    filter: ["all", part("line"), ["!", isRiver], ["!", IS_SIGN]],
     layout: {
       "line-join": "round",
       "line-cap": byStatus((kind, status) => (strokeOf(kind, status)?.round ? "round" : "butt"), "butt"),

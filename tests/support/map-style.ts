@@ -64,14 +64,15 @@ export function accepts(
 }
 
 /** What MapLibre makes of a layout property for one feature. */
-export function laidOut(id: string, property: string, properties: Properties, { zoom = 4 }: Situation = {}): unknown {
+export function laidOut(id: string, property: string, properties: Properties, situation: Situation = {}): unknown {
+  const { zoom = 4, globalState = NOTHING_HIDDEN } = situation;
   const { type, layout } = drawing(id);
   const specification = SPECIFIED[`layout_${type}`]?.[property];
   if (!specification) throw new Error(`no property ${property} of ${type} layers`);
   const value = (layout?.[property] ?? specification.default) as never;
   const evaluated: unknown = expression
-    .normalizePropertyExpression(value, property, specification, NOTHING_HIDDEN)
-    .evaluate({ zoom, globalState: NOTHING_HIDDEN }, { type: "Unknown", properties }, {});
+    .normalizePropertyExpression(value, property, specification, globalState)
+    .evaluate({ zoom, globalState }, { type: "Unknown", properties }, {});
   return typeof evaluated === "object" ? String(evaluated) : evaluated;
 }
 

@@ -10,6 +10,7 @@ import type { Feature, PassageId } from "../../core/model.ts";
 import { type NumberedPassages, numberPassages, numbersOfPlaces } from "../../core/numbered-passages.ts";
 import { attributionText } from "../../core/online.ts";
 import { type ScaleBar, scaleBarOf } from "../../core/scale-bar.ts";
+import { KINDS, QUIET_AREAS } from "../../core/vocabulary.ts";
 import type { Capture } from "../../map/maplibre-capture.ts";
 import type { State } from "../../state/state.ts";
 
@@ -51,7 +52,7 @@ export function sheetOf(atlas: Atlas, state: State, capture: Capture, language: 
     capture,
     title: titleOf(atlas, state, language),
     subtitle: subtitleOf(atlas, state, language),
-    drawn: shown.filter((feature) => reaches(feature, state, capture)),
+    drawn: shown.filter((feature) => isDrawn(feature, state, capture)),
     numbered,
     marks: marksOf(atlas, numbered, capture),
     scales: LENGTH_UNITS.filter((unit) => unit !== "mi").map((unit) => {
@@ -94,9 +95,13 @@ function subtitleOf(atlas: Atlas, { view, onlyArticle, years }: State, language:
   return parts.filter(Boolean).join(" · ");
 }
 
-/** By caps: what of a line or an area reaches into the picture need not be its anchor. */
-function reaches({ cap }: Feature, { view }: State, { widthPx, heightPx, metresPerPixel }: Capture): boolean {
-  const radius = Math.min(90, ((Math.hypot(widthPx, heightPx) / 2) * metresPerPixel) / METRES_PER_DEGREE);
+/** Points by where they are; lines and areas by their caps: what of them reaches into the picture need not be their anchor. */
+function isDrawn({ cap, anchor, kind }: Feature, { view }: State, capture: Capture): boolean {
+  const { shape } = KINDS[kind];
+  if (QUIET_AREAS.includes(kind)) return false;
+  if (shape === "point") return capture.pixelOf(anchor) !== null;
+  const diagonalPx = Math.hypot(capture.widthPx, capture.heightPx);
+  const radius = Math.min(90, ((diagonalPx / 2) * capture.metresPerPixel) / METRES_PER_DEGREE);
   return angleDegrees([view.lng, view.lat], cap.centre) <= cap.radiusDegrees + radius;
 }
 

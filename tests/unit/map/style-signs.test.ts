@@ -38,9 +38,19 @@ describe("the sign of a kind", () => {
     expect(drawing("sign").layout?.["icon-allow-overlap"]).toBe(true);
   });
 
+  it("stands alone until a bridge is long enough to be drawn as one", () => {
+    const drawnAt = (zoom: number) => [
+      isDrawn("line", partOf("road-bridge", "line", { size: 0.01 }), zoom),
+      isDrawn("sign", partOf("road-bridge", "spot", { size: 0.01 }), zoom),
+    ];
+    expect(drawnAt(9)).toEqual([false, true]);
+    expect(drawnAt(10)).toEqual([true, false]);
+  });
+
   it("is placed before the names, which keep clear of it", () => {
     const ids = DRAWINGS.map(({ id }) => id);
-    const names = ids.filter((id) => id.startsWith("label-"));
+    // Ships make room for the name of their route.
+    const names = ids.filter((id) => id.startsWith("label-") && id !== "label-subject-route");
     expect(Math.max(...names.map((id) => ids.indexOf(id)))).toBeLessThan(ids.indexOf("sign-line"));
   });
 
