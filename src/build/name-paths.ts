@@ -66,11 +66,10 @@ function sampled(line: readonly Pixel[]): Pixel[] {
   return [...samples, line.at(-1) as Pixel];
 }
 
-/** Weighted by distance along the line; near an end over fewer neighbours, so that the ends stay where they are. */
+/** Weighted by distance along the line; at its ends over the neighbours that there are, which leaves it a little shorter. */
 function average(samples: readonly Pixel[], i: number): Pixel {
-  const reach = Math.min(REACH, i, samples.length - 1 - i);
   const sum = [0, 0, 0];
-  for (let n = -reach; n <= reach; n++) {
+  for (let n = Math.max(-REACH, -i); n <= Math.min(REACH, samples.length - 1 - i); n++) {
     const [x, y] = samples[i + n] as Pixel;
     const weight = Math.exp(-((n * STEP_PX) ** 2) / (2 * SIGMA_PX ** 2));
     for (const [k, value] of [x, y, 1].entries()) sum[k] = (sum[k] ?? 0) + weight * value;

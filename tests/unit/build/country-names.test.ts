@@ -28,7 +28,7 @@ describe("the name of a country", () => {
 
   it("waits until it no longer lies across a disputed line", () => {
     expect(zoomOf(country(), line([14, 40], [14, 60]))).toBe(4);
-    expect(zoomOf(country(), line([30, 40], [30, 60]))).toBe(2);
+    expect(zoomOf(country(), line([20, 40], [20, 60]))).toBe(2);
   });
 
   it("waits for its longest form among the languages", () => {

@@ -95,8 +95,8 @@ describe("the side of a sign on which its name is written", () => {
     expect(at(level)).toBe("below");
     expect(
       at(level, [
-        [125, 47.7],
-        [135, 47.7],
+        [125, 47.9],
+        [135, 47.9],
       ]),
     ).toBe("above");
   });
