@@ -9,9 +9,10 @@ import type { Theme } from "./theme.ts";
 const IS_DUE: ExpressionSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 1, 2, 3, 3, 4, 4]];
 const isKind = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 
+const IS_LEADING: ExpressionSpecification = ["in", ["coalesce", ["get", "id"], ""], ["literal", ["russia", "china"]]];
+
 /** Drawn after the features' areas, so that names stay legible. */
 export function baseLabelLayers(theme: Theme): LayerSpecification[] {
-  const { sizePx, spacingEm, maxWidthEm } = COUNTRY_NAME;
   const water = { "text-color": theme.waterLabel, ...haloOf(theme) };
   return [
     {
@@ -55,28 +56,38 @@ export function baseLabelLayers(theme: Theme): LayerSpecification[] {
       },
       paint: water,
     },
-    {
-      id: "label-country",
-      type: "symbol",
-      source: SOURCE.base,
-      filter: [
-        "all",
-        ["==", ["get", "what"], "labels"],
-        isKind("country"),
-        // Once it no longer lies across disputed ground (build/country-names.ts).
-        [">=", ["zoom"], ["get", "from"]],
-      ],
-      layout: {
-        "text-field": NAME,
-        "text-font": fontOf("regular"),
-        "text-size": sizeOf(["match", ["get", "rank"], 1, sizePx[1], 2, sizePx[2], sizePx[3]]),
-        "text-transform": "uppercase",
-        "text-letter-spacing": spacingOf(spacingEm),
-        "text-max-width": maxWidthEm,
-        "text-padding": 6,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "text-color": theme.label, "text-opacity": 0.75, ...haloOf(theme) },
-    },
+    countryLabels(theme, "label-country", ["!", IS_LEADING]),
   ];
+}
+
+/** The two that the articles are about: placed among the subjects. */
+export const leadingCountryLabels = (theme: Theme): LayerSpecification =>
+  countryLabels(theme, "label-subject-country", IS_LEADING);
+
+function countryLabels(theme: Theme, id: string, which: ExpressionSpecification): LayerSpecification {
+  const { sizePx, spacingEm, maxWidthEm } = COUNTRY_NAME;
+  return {
+    id,
+    type: "symbol",
+    source: SOURCE.base,
+    filter: [
+      "all",
+      ["==", ["get", "what"], "labels"],
+      isKind("country"),
+      which,
+      // Once it no longer lies across disputed ground (build/country-names.ts).
+      [">=", ["zoom"], ["get", "from"]],
+    ],
+    layout: {
+      "text-field": NAME,
+      "text-font": fontOf("regular"),
+      "text-size": sizeOf(["match", ["get", "rank"], 1, sizePx[1], 2, sizePx[2], sizePx[3]]),
+      "text-transform": "uppercase",
+      "text-letter-spacing": spacingOf(spacingEm),
+      "text-max-width": maxWidthEm,
+      "text-padding": 6,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: { "text-color": theme.label, "text-opacity": 0.75, ...haloOf(theme) },
+  };
 }

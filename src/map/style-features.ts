@@ -9,7 +9,15 @@ import { pointLayers, signLayers } from "./style-points.ts";
 import type { Theme } from "./theme.ts";
 
 /** Layers that answer to the pointer, topmost first. */
-export const PRESSABLE = ["point", "spot", "point-hit", "line-hit", "area-hit", "label-country"] as const;
+export const PRESSABLE = [
+  "point",
+  "spot",
+  "point-hit",
+  "line-hit",
+  "area-hit",
+  "label-subject-country",
+  "label-country",
+] as const;
 
 export function featureLayers(theme: Theme): LayerSpecification[] {
   return [

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Kind } from "../core/vocabulary.ts";
 import { byKind, IS_APART, inkOf, kindsOf, part, WIDTH } from "./expressions.ts";
 import { SOURCE } from "./sources.ts";
+import { leadingCountryLabels } from "./style-base-labels.ts";
 import { besideSign, inMiddle } from "./style-name-sides.ts";
 import { fontOf, haloOf, NAME, sizeOf, spacingOf } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
@@ -193,6 +194,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
       [isCourse("midway"), IS_SUBJECT, ["any", ["!", isKind("gas-pipeline")], [">=", ["zoom"], 1]]],
       besidePoint(11, { "text-font": fontOf("medium"), "symbol-sort-key": MOST_CITED }),
     ),
+    leadingCountryLabels(theme),
     names(
       "label-subject-spot",
       [part("spot"), IS_SUBJECT, IS_APART, IS_SMALL],

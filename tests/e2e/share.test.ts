@@ -61,7 +61,7 @@ describe("a picture of the map", () => {
   });
 
   it("is of the light map, whatever the theme, which stays", async () => {
-    const { page, dialog } = await openShare("#map=5/50.5/127.5", { colorScheme: "dark" });
+    const { page, dialog, settled } = await openShare("#map=5/50.5/127.5", { colorScheme: "dark" });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       dialog.getByRole("button", { name: "Save picture" }).click(),
@@ -69,7 +69,7 @@ describe("a picture of the map", () => {
     const { bytes } = await sizeOfPng(download);
     expect((await coloursOf(page, bytes)).brightness).toBeGreaterThan(170);
     await dialog.getByRole("button", { name: "Close" }).click();
-    await expectOn(page.locator("[data-ready=true]")).toBeVisible();
+    await settled();
   });
 });
 

@@ -34,7 +34,7 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
   const rows = Math.ceil(parts.legend.length / columns);
   const head = 64;
   const legendHeight = rows > 0 ? rows * ROW + 2 * MARGIN : MARGIN;
-  const foot = 54;
+  const foot = 70;
   const heightPx = head + mapHeight + legendHeight + foot;
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(widthPx * scale);
@@ -60,7 +60,7 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
     context.drawImage(symbol, x, y - 3, SWATCH_PX.width, SWATCH_PX.height);
     text(label, x + 38, y + 12, "13px", colours.ink, (widthPx - 2 * MARGIN) / columns - 46);
   });
-  const base = heightPx - 20;
+  const base = heightPx - 42;
   let x = MARGIN;
   for (const { widthPx: bar, label } of parts.scales) {
     context.strokeStyle = colours.ink;
@@ -74,8 +74,8 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
     text(label, x + 4, base - 6, "12px", colours.ink);
     x += Math.max(bar, context.measureText(label).width + 8) + MARGIN;
   }
-  context.textAlign = "right";
-  text(parts.attribution, widthPx - MARGIN, base, "12px", colours.soft, widthPx - x - MARGIN);
+  // On a line of its own: who made the data is never cut short.
+  text(parts.attribution, MARGIN, heightPx - 16, "12px", colours.soft);
   return canvas;
 }
 
