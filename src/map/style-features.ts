@@ -28,6 +28,6 @@ export function featureLayers(theme: Theme): LayerSpecification[] {
     ...pointLayers(theme),
     ...labelLayers(theme),
     ...signLayers(),
-    seaRouteNames(theme),
+    ...seaRouteNames(theme),
   ];
 }

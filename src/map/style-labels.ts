@@ -109,12 +109,21 @@ function namesIn(theme: Theme) {
 }
 
 /** Placed before the ships that are set along the route, which make room for its name. */
-export const seaRouteNames = (theme: Theme): LayerSpecification =>
-  namesIn(theme)(
-    "label-subject-route",
-    [isCourse("path", "line"), IS_SUBJECT, isKind("sea-route")],
-    alongLine({ "text-size": sizeOf(12), "text-offset": [0, -1.1], "symbol-spacing": 420 }),
-  );
+export function seaRouteNames(theme: Theme): LayerSpecification[] {
+  const names = namesIn(theme);
+  return [
+    names(
+      "label-subject-route",
+      [isCourse("path", "line"), IS_SUBJECT, isKind("sea-route")],
+      alongLine({ "text-size": sizeOf(12), "text-offset": [0, -1.1], "symbol-spacing": 420 }),
+    ),
+    names(
+      "label-subject-route-midway",
+      [isCourse("midway"), IS_SUBJECT, isKind("sea-route")],
+      besidePoint(11, { "text-font": fontOf("medium") }),
+    ),
+  ];
+}
 
 /** Placed from the last layer to the first: what comes later keeps its place. */
 export function labelLayers(theme: Theme): LayerSpecification[] {
@@ -191,7 +200,12 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
     names(
       "label-subject-midway",
       // On a globe as small as a phone's, pipelines would leave no room for countries.
-      [isCourse("midway"), IS_SUBJECT, ["any", ["!", isKind("gas-pipeline")], [">=", ["zoom"], 1]]],
+      [
+        isCourse("midway"),
+        IS_SUBJECT,
+        ["!", isKind("sea-route")],
+        ["any", ["!", isKind("gas-pipeline")], [">=", ["zoom"], 1]],
+      ],
       besidePoint(11, { "text-font": fontOf("medium"), "symbol-sort-key": MOST_CITED }),
     ),
     leadingCountryLabels(theme),

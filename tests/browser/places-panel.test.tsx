@@ -128,7 +128,8 @@ describe("the keyboard", () => {
     await expect.element(row("The line")).toBeVisible();
     rows()[0]?.focus();
     expect(await pressed("n")).toBe("nakhodka");
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    // The pause itself is what is tried: after a second, letters begin a new name.
+    await new Promise((resolve) => setTimeout(resolve, 1100)); // a reader who stops typing
     expect(await pressed("v", "l", "a", "d", "i", "k")).toBe("vladikavkaz");
   });
 });

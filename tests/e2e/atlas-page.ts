@@ -70,7 +70,7 @@ export async function openAtlas(
     foreign,
     region,
     popup: (name) => page.getByRole("dialog", { name }),
-    settled: () => region("Map").and(page.locator("[data-ready=true]")).waitFor(),
+    settled: () => page.locator("section[data-ready=true]").waitFor(),
     async middle() {
       const box = await region("Map").boundingBox();
       if (!box) throw new Error("the map has no box");

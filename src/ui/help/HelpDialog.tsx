@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { HELP } from "../../core/messages/help.ts";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { useSay } from "../use-language.ts";
 import { useWanted } from "../use-wanted.ts";
 import styles from "./HelpDialog.module.css";
@@ -29,23 +30,13 @@ export function HelpButton() {
   );
 }
 
-/** Modal, so that Escape, focus and the way back are the browser's own. */
 function HelpDialog({ onClosed }: { readonly onClosed: () => void }) {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={onClosed}>
-      <div className={styles.head}>
-        <h2 id={title}>{say(HELP.title)}</h2>
-        <button type="button" aria-label={say(HELP.close)} onClick={() => dialog.current?.close()}>
-          ×
-        </button>
-      </div>
+    <ModalDialog title={say(HELP.title)} close={say(HELP.close)} look={styles} onClosed={onClosed}>
       <Suspense fallback={<p className={styles.text}>{say(HELP.loading)}</p>}>
         <HelpContent />
       </Suspense>
-    </dialog>
+    </ModalDialog>
   );
 }

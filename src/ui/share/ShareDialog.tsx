@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { SHARE } from "../../core/messages/share.ts";
 import type { MapPort } from "../../map/port.ts";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { embedAddress, embedCode } from "../page-address.ts";
 import { useSay } from "../use-language.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -18,20 +19,11 @@ interface Props {
 const SCALES = [1, 2, 3] as const;
 const PAPERS: readonly Paper[] = ["A4", "A3"];
 
-/** Modal, so that Escape, focus and the way back are the browser's own. */
+/** What there is to take along of the map. */
 export function ShareDialog({ port, onClosed }: Props) {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={onClosed}>
-      <div className={styles.head}>
-        <h2 id={title}>{say(SHARE.title)}</h2>
-        <button type="button" aria-label={say(SHARE.close)} onClick={() => dialog.current?.close()}>
-          ×
-        </button>
-      </div>
+    <ModalDialog title={say(SHARE.title)} close={say(SHARE.close)} look={styles} onClosed={onClosed}>
       <section>
         <h3>{say(SHARE.link)}</h3>
         <p>{say(SHARE.linkNote)}</p>
@@ -42,7 +34,7 @@ export function ShareDialog({ port, onClosed }: Props) {
         <CopyField label={say(SHARE.embed)} text={embedCode(embedAddress())} button={say(SHARE.copyEmbed)} />
       </section>
       {port ? <TakeMap port={port} /> : <p>{say(SHARE.noMap)}</p>}
-    </dialog>
+    </ModalDialog>
   );
 }
 
