@@ -60,7 +60,8 @@ function importsOf(text: string): Import[] {
 }
 
 const FILES: readonly SourceFile[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  // A picture has no lines.
+  .filter((entry) => entry.isFile() && !entry.name.endsWith(".jpg"))
   .map((entry) => {
     const full = join(entry.parentPath, entry.name);
     const path = relative(SRC, full).split(sep).join("/");
