@@ -11,7 +11,7 @@ const LOCALES = { ru: "ru-RU", zh: "zh-CN" } as const;
 
 /** Names that are the same in every language: formats, standards, sources, and what the atlas itself is called. */
 const KEPT =
-  /Passage Atlas|MapLibre|OpenStreetMap|Natural Earth|OpenFreeMap|OpenMapTiles|contributors|ODbL|GeoJSON|JSON-LD|CSL-JSON|BibTeX|CSV|KML|GPX|LPF|PNG|PDF|EDTF|WGS|Google Earth|English|Enter|Escape|Esc|Home|End|Delete|Backspace|Shift|Ctrl|Tab|Alt|Page (?:Up|Down)|https?:\S+|<iframe.*/g;
+  /Passage Atlas|MapLibre|OpenStreetMap|Natural Earth|world-atlas|Linked Places|Web Annotations|OpenFreeMap|OpenMapTiles|contributors|ODbL|GeoJSON|JSON-LD|CSL-JSON|BibTeX|CSV|KML|GPX|LPF|PNG|PDF|EDTF|WGS|Google Earth|English|Enter|Escape|Esc|Home|End|Delete|Backspace|Shift|Ctrl|Tab|Alt|Page (?:Up|Down)|https?:\S+|<iframe.*/g;
 
 /** Words of three Latin letters and more that a reader of the language is shown, where nothing says they are English. */
 function foreignWords(page: Page, kept: readonly string[]) {
@@ -56,6 +56,8 @@ function namesOf(language: "ru" | "zh"): string[] {
       ...(publisher ? [publisher] : []),
       ...authors,
     ]),
+    // Figures that no article states, by the name that the authors of the atlas gave them.
+    ...atlas.borderLength.stated.map(({ label }) => label),
     ...unnamed.map(({ name }) => name.en),
   ].sort((a, b) => b.length - a.length);
 }
