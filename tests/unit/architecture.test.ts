@@ -24,7 +24,7 @@ const PACKAGE_BELONGS_TO: readonly (readonly [packageName: RegExp, owner: RegExp
   [/^pmtiles$/, /^map\/maplibre-online\.ts$/],
   [/^geographiclib-geodesic$/, /^core\/geodesic\.ts$/],
   [/^minisearch$/, /^core\/search\.ts$/],
-  [/^(@turf\/|zod$|edtf$|topojson-server$|vite$)/, /^build\//],
+  [/^(@turf\/|zod$|edtf$|topojson-server$|vite$|sharp$|subset-font$)/, /^build\//],
   [/^node:/, /^build\//],
 ];
 const MAX_LINES = 250;
