@@ -136,10 +136,10 @@ async function scalesOfFlight(page: Page): Promise<number> {
   const counting = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const bar = document.querySelector<HTMLElement>(".maplibregl-ctrl-scale");
         const seen = new Set<string>();
         const started = performance.now();
         const look = () => {
+          const bar = document.querySelector<HTMLElement>(".maplibregl-ctrl-scale");
           seen.add(`${bar?.textContent} ${bar?.style.width}`);
           if (performance.now() - started < 6000) requestAnimationFrame(look);
           else resolve(seen.size);
