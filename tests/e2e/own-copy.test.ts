@@ -63,6 +63,8 @@ describe("the reader's own copy", () => {
 
     await atlas.page.reload();
     await expectOn(marked).toBeVisible();
+    // While the map is drawn for the first time, the page may still move under a press.
+    await atlas.settled();
     await open(atlas);
     await reader.getByRole("button", { name: /Remove the text/ }).click();
     await expectOn(passage).not.toContainText(`Chapter ${QUOTED}.`);
