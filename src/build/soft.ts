@@ -4,7 +4,7 @@
  */
 import { buffer, featureCollection, simplify, polygon as turfPolygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { unwrapLine, unwrapLng } from "../core/lnglat.ts";
+import { METRES_PER_DEGREE, unwrapLine, unwrapLng } from "../core/lnglat.ts";
 import { SOFT_BANDS } from "../core/soft-bands.ts";
 import { type Line, polygonsOf } from "./geometry.ts";
 import type { Geometry } from "./schema/geo.ts";
@@ -28,8 +28,6 @@ function united(polygons: Line[][]): Geometry {
   const coordinates = (whole.type === "Polygon" ? [whole.coordinates] : whole.coordinates) as Line[][];
   return { type: "MultiPolygon", coordinates };
 }
-
-const METRES_PER_DEGREE = 111_195;
 
 function bufferedBy(polygon: Line[], metres: number, accuracyMetres: number): Line[][] {
   const round = (degrees: number) => Number(degrees.toFixed(decimalsFor(accuracyMetres)));

@@ -75,3 +75,6 @@ export function capOf(positions: readonly LngLat[]): Cap {
   const centre: LngLat = [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
   return { centre, radiusDegrees: positions.reduce((widest, p) => Math.max(widest, angleDegrees(centre, p)), 0) };
 }
+
+/** Metres in one degree of a great circle on the mean sphere: for pixels and tolerances, never for a stated length. */
+export const METRES_PER_DEGREE = 111_195;

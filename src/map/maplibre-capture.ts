@@ -1,6 +1,6 @@
 /** A picture of the map as it is drawn. Calls MapLibre on behalf of maplibre-port.ts, and only for that. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { angleDegrees, type LngLat, unwrapLng } from "../core/lnglat.ts";
+import { angleDegrees, type LngLat, METRES_PER_DEGREE, unwrapLng } from "../core/lnglat.ts";
 import { isInSight } from "./maplibre-input.ts";
 
 export interface Capture {
@@ -64,10 +64,7 @@ const restOf = (map: MapLibreMap) =>
     map.triggerRepaint();
   });
 
-/** Metres in one degree of a great circle, on the mean sphere: 0.3 % off at most, less than a pixel of a scale bar. */
-const METRES_PER_DEGREE = 111_195;
-
-/** Over a hundred pixels at the middle of the frame. */
+/** Over a hundred pixels at the middle of the frame; on the sphere, less than a pixel of a scale bar off. */
 function metresPerPixel(map: MapLibreMap): number {
   const { clientWidth, clientHeight } = map.getContainer();
   const at = (x: number): LngLat => {

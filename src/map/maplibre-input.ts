@@ -1,6 +1,6 @@
 /** MapLibre's events → intents. Calls MapLibre on behalf of maplibre-port.ts, and only for that. */
 import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
-import { angleDegrees, type LngLat, unwrapLng, wrapLng } from "../core/lnglat.ts";
+import { angleDegrees, type LngLat, METRES_PER_DEGREE, unwrapLng, wrapLng } from "../core/lnglat.ts";
 import type { FeatureId } from "../core/model.ts";
 import type { Intent } from "./intent.ts";
 import { handleAt, listenToDrags } from "./maplibre-drag.ts";
@@ -121,6 +121,5 @@ function featuresAt(map: MapLibreMap, { x, y }: Point): FeatureId[] {
 
 function metresPerPixel(map: MapLibreMap, point: Point, at: LngLat): number {
   const beside = map.unproject([point.x + 1, point.y]);
-  const metresPerDegree = 111_195;
-  return angleDegrees(at, [unwrapLng(beside.lng, at[0]), beside.lat]) * metresPerDegree;
+  return angleDegrees(at, [unwrapLng(beside.lng, at[0]), beside.lat]) * METRES_PER_DEGREE;
 }

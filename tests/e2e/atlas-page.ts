@@ -110,3 +110,16 @@ export async function pressMiddle({ page, middle, popup }: AtlasPage, name: stri
   }
   throw new Error(`nothing at the middle of the map is named ${name}`);
 }
+
+/** The colour of a pixel of the page as [red, green, blue]. */
+export async function colourAt({ page }: AtlasPage, x: number, y: number): Promise<number[]> {
+  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+  }, png.toString("base64"));
+}

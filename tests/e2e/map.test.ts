@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { THEMES } from "../../src/map/theme.ts";
-import { type AtlasPage, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
+import { type AtlasPage, colourAt, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 
 withBrowser();
 
@@ -80,19 +80,6 @@ describe("the attribution", () => {
     expect(await attributionIsClear(atlas)).toBe(true);
   });
 });
-
-/** The colour of a pixel of the page as [red, green, blue]. */
-async function colourAt({ page }: AtlasPage, x: number, y: number): Promise<number[]> {
-  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const context = new OffscreenCanvas(1, 1).getContext("2d");
-    context?.drawImage(image, 0, 0);
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, png.toString("base64"));
-}
 
 const rgb = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
 

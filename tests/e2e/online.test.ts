@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OnlineOffer } from "../../src/core/online.ts";
 import { THEMES } from "../../src/map/theme.ts";
 import { type MadeLayers, madePmtiles, madeTile, tileAt, WHOLE_TILE } from "../support/made-tiles.ts";
-import { type AtlasPage, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
+import { type AtlasPage, colourAt, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 
 withBrowser();
 
@@ -101,17 +101,9 @@ async function serve(page: Page, style: unknown, tileStatus = 200): Promise<stri
 }
 
 /** The colour of the middle of the map, [red, green, blue]. */
-async function colourInMiddle({ page, middle }: AtlasPage): Promise<number[]> {
-  const { x, y } = await middle();
-  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const context = new OffscreenCanvas(1, 1).getContext("2d");
-    context?.drawImage(image, 0, 0);
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, png.toString("base64"));
+async function colourInMiddle(atlas: AtlasPage): Promise<number[]> {
+  const { x, y } = await atlas.middle();
+  return colourAt(atlas, x, y);
 }
 const shows = (atlas: AtlasPage, colour: number[]) =>
   expectOn.poll(() => colourInMiddle(atlas), { timeout: 30_000 }).toEqual(colour);

@@ -4,7 +4,7 @@ import { nameOf } from "../../core/feature-name.ts";
 import { shownFeatures } from "../../core/filter.ts";
 import { formatPosition, LENGTH_UNITS } from "../../core/format.ts";
 import type { Language } from "../../core/language.ts";
-import { angleDegrees } from "../../core/lnglat.ts";
+import { angleDegrees, METRES_PER_DEGREE } from "../../core/lnglat.ts";
 import { UNITS } from "../../core/messages/units.ts";
 import type { Feature, PassageId } from "../../core/model.ts";
 import { type NumberedPassages, numberPassages, numbersOfPlaces } from "../../core/numbered-passages.ts";
@@ -34,7 +34,6 @@ export interface Sheet {
 }
 
 const SCALE_PX = 130;
-const METRES_PER_DEGREE = 111_195;
 /** Marks closer than this are one. */
 const APART_PX = 22;
 
