@@ -1,5 +1,5 @@
 /** Which zoom brings a part of the globe into sight. `fitBounds` cannot: on a globe it zooms in as the extent grows. */
-import type { Cap } from "../core/lnglat.ts";
+import { angleDegrees, type Cap, type LngLat } from "../core/lnglat.ts";
 
 const RADIANS = Math.PI / 180;
 const TILE_PX = 512;
@@ -16,4 +16,15 @@ export function zoomForCap(cap: Cap, widthPx: number, heightPx: number, share = 
   const globeRadiusPx = halfPx / Math.sin(radius);
   const zoom = Math.log2((globeRadiusPx * 2 * Math.PI * Math.cos(cap.centre[1] * RADIANS)) / TILE_PX);
   return Math.max(0, Math.min(maxZoom, zoom));
+}
+
+interface CameraPlace {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
+/** How long a flight takes, in milliseconds: near is soon, and half the globe is no wait. */
+export function flightMs(from: CameraPlace, to: CameraPlace): number {
+  const screensApart = (angleDegrees(from.center, to.center) / 360) * 2 ** Math.min(from.zoom, to.zoom);
+  return Math.min(2500, 500 + 150 * Math.abs(to.zoom - from.zoom) + 600 * Math.log2(1 + screensApart));
 }

@@ -5,7 +5,7 @@ import type { FeatureCollection } from "geojson";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { MAP } from "../core/messages/map.ts";
 import type { Target } from "../state/state.ts";
-import { zoomForCap } from "./framing.ts";
+import { flightMs, zoomForCap } from "./framing.ts";
 import { captureMap, captureNow } from "./maplibre-capture.ts";
 import { provideIcons } from "./maplibre-icons.ts";
 import { isBehind, isInSight, listenToMap } from "./maplibre-input.ts";
@@ -156,7 +156,11 @@ export function createMap(options: MapOptions): MapPort {
             zoom: zoomForCap(target.cap, clientWidth, clientHeight),
           };
     if (isFirst || "view" in target) map.jumpTo(camera);
-    else map.flyTo({ ...camera, maxDuration: 2500 });
+    else {
+      // Not by `maxDuration`: where MapLibre's own would be longer, it would not fly at all.
+      const { lng, lat } = map.getCenter();
+      map.flyTo({ ...camera, duration: flightMs({ center: [lng, lat], zoom: map.getZoom() }, camera) });
+    }
   }
 
   function showPopup({ popupAt }: Scene): void {

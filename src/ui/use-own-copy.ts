@@ -73,8 +73,9 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     const recognition = recogniseBest(readings.value, fingerprints.value);
     if (!recognition) return report(OWN_COPY.unrecognised(name));
     const { article, found } = recognition;
-    report(recognitionSentence(name, titleOf(article), recognition), recognition);
+    // Told once it is kept: whoever then leaves the page finds it again.
     const saved = await saveCopy(article, hold(article, found));
+    report(recognitionSentence(name, titleOf(article), recognition), recognition);
     if (!saved.ok) report(OWN_COPY.notKept(saved.error.message));
   };
   const working = async (work: () => Promise<void>) => {

@@ -62,9 +62,8 @@ describe("the reader's own copy", () => {
     await expectOn(reader.getByText(new RegExp(`${count} of ${count} paragraphs`))).toBeVisible();
 
     await atlas.page.reload();
+    await expectOn(passage).toContainText(`Chapter ${QUOTED}.`);
     await expectOn(marked).toBeVisible();
-    // While the map is drawn for the first time, the page may still move under a press.
-    await atlas.settled();
     await open(atlas);
     await reader.getByRole("button", { name: /Remove the text/ }).click();
     await expectOn(passage).not.toContainText(`Chapter ${QUOTED}.`);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cap } from "../../../src/core/lnglat.ts";
-import { zoomForCap } from "../../../src/map/framing.ts";
+import { flightMs, zoomForCap } from "../../../src/map/framing.ts";
 
 /** Any value, evenly spread: `fc.double` would give next to nothing but zeros with hundreds of decimals. */
 const between = (min: number, max: number) =>
@@ -58,6 +58,31 @@ describe("zoomForCap", () => {
         const zoom = zoomForCap(cap(degrees, lat), width, height);
         expect(zoom).toBeGreaterThanOrEqual(0);
         expect(zoom).toBeLessThanOrEqual(11);
+      }),
+    );
+  });
+});
+
+describe("flightMs", () => {
+  const at = (lng: number, lat: number, zoom: number) => ({ center: [lng, lat] as const, zoom });
+
+  it("is half a second for no way at all, and longer the further it goes", () => {
+    expect(flightMs(at(100, 50, 4), at(100, 50, 4))).toBe(500);
+    expect(flightMs(at(100, 50, 4), at(100, 50, 6))).toBe(800);
+    expect(flightMs(at(100, 50, 4), at(120, 50, 4))).toBeGreaterThan(flightMs(at(100, 50, 4), at(110, 50, 4)));
+  });
+
+  it("takes as long back as there", () => {
+    expect(flightMs(at(170, 60, 3), at(-170, 20, 9))).toBeCloseTo(flightMs(at(-170, 20, 9), at(170, 60, 3)), 9);
+  });
+
+  it("is never none, and never above two and a half seconds", () => {
+    const place = fc.tuple(between(-180, 180), between(-85, 85), between(0, 22));
+    fc.assert(
+      fc.property(place, place, (from, to) => {
+        const ms = flightMs(at(...from), at(...to));
+        expect(ms).toBeGreaterThanOrEqual(500);
+        expect(ms).toBeLessThanOrEqual(2500);
       }),
     );
   });
