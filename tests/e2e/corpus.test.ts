@@ -148,7 +148,7 @@ describe("across articles", () => {
   });
 });
 
-function labelOf(text: string): [number, number] {
+function labelOf(name: string): [number, number] {
   const { labels } = JSON.parse(readFileSync("geo/base/labels.json", "utf8"));
-  return labels.find((label: { text: string }) => label.text === text).at;
+  return labels.find(({ text }: { text: { en: string } }) => text.en === name).at;
 }
