@@ -5,7 +5,7 @@
 import geographiclib from "geographiclib-geodesic";
 import { type LngLat, unwrapLng, wrapLng } from "./lnglat.ts";
 
-const { Geodesic } = geographiclib;
+const { Geodesic, Math: Numbers } = geographiclib;
 const WGS84 = Geodesic.WGS84;
 const LENGTH_AND_AZIMUTH = Geodesic.DISTANCE | Geodesic.AZIMUTH;
 
@@ -92,7 +92,8 @@ export function polygonAreaSquareMetres(ring: readonly LngLat[], areaOf = areaBe
     const sum = area + part;
     lost += Math.abs(area) >= Math.abs(part) ? area - sum + part : part - sum + area;
     area = sum;
-    turnDegrees += eastward(from[0], to[0]);
+    // By the library's own difference: of half a turn, rounding decides for S12 and for this on which side the pole lies.
+    turnDegrees += Numbers.AngDiff(from[0], to[0]).d;
   }
   // Round a pole the legs leave out, or count twice, half the globe.
   const goesRoundPole = Math.round(turnDegrees / 360) % 2 !== 0;
@@ -107,12 +108,6 @@ const GLOBE_SQUARE_METRES = 510_065_621_724_088.44;
 /** Signed area in square metres between a leg and the equator: Karney's S12. */
 export function areaBelowLeg([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   return asked(WGS84.Inverse(lat1, lng1, lat2, lng2, Geodesic.AREA)).S12;
-}
-
-/** Degrees from one longitude to another the short way, east positive; half the globe is east, as for S12. */
-function eastward(from: number, to: number): number {
-  const degrees = wrapLng(to - from);
-  return degrees === -180 ? 180 : degrees;
 }
 
 /** The position halfway along a line, on the straight chord between the two vertices around it. Throws on no vertex. */

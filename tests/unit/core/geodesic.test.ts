@@ -429,6 +429,19 @@ describe("polygonAreaSquareMetres", () => {
     );
   });
 
+  // Longitudes of which rounding makes a little more, or less, than half a turn, and one where it does not.
+  it.each([10, 10.3, 30.846898, -179.999994])("is small for a triangle with a side over the pole, from %s°", (lng) => {
+    const over = (far: number): LngLat[] => [
+      [lng, 80],
+      [far, 80],
+      [lng + 80, 70],
+    ];
+    const area = polygonAreaSquareMetres(over(lng + 180));
+    expect(area / 1e12).toBeCloseTo(2.4873, 3);
+    for (const ring of [over(lng - 180), over(lng + 180).toReversed()])
+      expect(Math.abs(polygonAreaSquareMetres(ring) - area)).toBeLessThan(roundingOf(ring));
+  });
+
   it("does not mind on which turn a longitude is written", () => {
     fc.assert(
       fc.property(star, fc.integer({ min: -2, max: 2 }), ({ ring }, turns) => {
