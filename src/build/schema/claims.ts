@@ -13,8 +13,8 @@ import {
 } from "../../core/vocabulary.ts";
 import { disagreementsSchema } from "./data.ts";
 import { idSchema } from "./geo.ts";
+import { text } from "./text.ts";
 
-const text = z.string().trim().min(1);
 const quoteSchema = disagreementsSchema.shape.disagreements.element.shape.sides.element.shape.quote;
 const ids = z.array(idSchema).min(1);
 
@@ -100,8 +100,8 @@ export type SourceClaim = z.infer<typeof claimSchema>;
 export const claimsSchema = z.strictObject({
   claims: z.array(claimSchema),
   /** How long others say that the shared border is. */
-  borderFigures: z.array(
-    z.strictObject({ label: text, value: z.number().positive(), unit: z.enum(["km", "mi"]), source: text }),
-  ),
+  borderFigures: z
+    .array(z.strictObject({ label: text, value: z.number().positive(), unit: z.enum(["km", "mi"]), source: text }))
+    .default([]),
 });
 export type SourceBorderFigure = z.infer<typeof claimsSchema>["borderFigures"][number];

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { MENTION } from "../../core/vocabulary.ts";
 import { idSchema, langSchema } from "./geo.ts";
+import { looseText, nameText, pageAddress, text } from "./text.ts";
 
-const text = z.string().trim().min(1);
 const paragraph = z.int().positive();
 
 /** CSL-JSON (citation style language 1.0.2), the part that a web article needs. */
@@ -22,7 +22,7 @@ export const articlesSchema = z
       issued: z
         .strictObject({ "date-parts": z.array(z.array(z.int())).min(1), circa: z.boolean().optional() })
         .optional(),
-      URL: z.url().optional(),
+      URL: pageAddress.optional(),
       language: text.optional(),
       genre: text.optional(),
       note: text.optional(),
@@ -48,8 +48,8 @@ export type SourcePassages = z.infer<typeof passagesSchema>;
 const quoteSchema = z.strictObject({
   type: z.literal("TextQuoteSelector"),
   exact: text,
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
+  prefix: looseText.optional(),
+  suffix: looseText.optional(),
 });
 
 export const citationsSchema = z.strictObject({
@@ -71,7 +71,7 @@ export const gazetteerSchema = z.strictObject({
   places: z.array(
     z.strictObject({
       feature: idSchema,
-      toponyms: z.array(z.strictObject({ text, lang: langSchema, inArticles: z.boolean() })),
+      toponyms: z.array(z.strictObject({ text: nameText, lang: langSchema, inArticles: z.boolean() })),
       identifiers: z
         .strictObject({
           iso3166: z

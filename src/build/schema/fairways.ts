@@ -2,8 +2,7 @@
 import * as z from "zod";
 import { LENGTH_UNITS } from "../../core/format.ts";
 import { idSchema } from "./geo.ts";
-
-const text = z.string().trim().min(1);
+import { pageAddress, text } from "./text.ts";
 
 const fairwaySchema = z.strictObject({
   type: z.literal("Feature"),
@@ -21,7 +20,7 @@ const fairwaySchema = z.strictObject({
     /** West, south, east and north of where the line crosses land in a canal. */
     canals: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])),
     published: z.strictObject({ value: z.number().positive(), unit: z.enum(LENGTH_UNITS), source: text }).nullable(),
-    source: z.strictObject({ title: text, licence: text, url: z.url().optional() }),
+    source: z.strictObject({ title: text, licence: text, url: pageAddress.optional() }),
   }),
 });
 export type SourceFairway = z.infer<typeof fairwaySchema>;

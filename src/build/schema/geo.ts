@@ -1,12 +1,16 @@
 /** What geo/ may hold. The types of the rest of the build are inferred from here. */
 import * as z from "zod";
-import { BASIS, CERTAINTY, KINDS, STATUS } from "../../core/vocabulary.ts";
+import { BASIS, CERTAINTY, INKS, KINDS, STATUS } from "../../core/vocabulary.ts";
+import { nameText, pageAddress, text } from "./text.ts";
 
 const words = <T extends object>(list: T) => z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
+export const idSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens")
+  .refine((id) => !(id in {}), "every object of JavaScript has this word already: choose another");
 export const langSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/);
-const text = z.string().trim().min(1);
 const position = z.tuple([z.number(), z.number()]);
 const line = z.array(position).min(2);
 const ring = z.array(position).min(4);
@@ -21,14 +25,24 @@ export const geometrySchema = z.discriminatedUnion("type", [
 ]);
 export type Geometry = z.infer<typeof geometrySchema>;
 
-/** A text of the interface, in each of its languages. */
-export const message = z.strictObject({ en: text, ru: text, zh: text });
+/** A text of the page in each of its languages; where one is left out, English stands. */
+const inLanguages = (one: z.ZodType<string>) =>
+  z
+    .strictObject({ en: one, ru: one.optional(), zh: one.optional() })
+    .transform(({ en, ru = en, zh = en }) => ({ en, ru, zh }));
+export const message = inLanguages(text);
+/** A name on the map, in the same way. */
+export const nameMessage = inLanguages(nameText);
 
 const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** How a geometry that is not drawn by hand comes about. */
 const deriveSchema = z.discriminatedUnion("method", [
-  z.strictObject({ method: z.literal("shared-boundary"), countries: z.tuple([z.string(), z.string()]) }),
+  z.strictObject({
+    method: z.literal("shared-boundary"),
+    countries: z.tuple([z.string(), z.string()]),
+    between: z.tuple([z.string(), z.string()]),
+  }),
   z.strictObject({ method: z.literal("border-section"), from: position, to: position }),
   z.strictObject({
     method: z.literal("base-boundary"),
@@ -41,7 +55,7 @@ const deriveSchema = z.discriminatedUnion("method", [
 ]);
 export type Derive = z.infer<typeof deriveSchema>;
 
-const names = z.strictObject({ en: text, ru: text.optional(), zh: text.optional() });
+const names = z.strictObject({ en: nameText, ru: nameText.optional(), zh: nameText.optional() });
 const dispute = z.strictObject({
   administeredBy: z.array(text).min(1),
   claimedBy: z.array(text).min(1),
@@ -52,7 +66,7 @@ const propertiesSchema = z
   .strictObject({
     kind: words(KINDS),
     name: names,
-    alias: z.array(z.strictObject({ text, lang: langSchema })).default([]),
+    alias: z.array(z.strictObject({ text: nameText, lang: langSchema })).default([]),
     certainty: words(CERTAINTY),
     basis: words(BASIS),
     accuracyMetres: z.number().positive(),
@@ -61,7 +75,7 @@ const propertiesSchema = z
     dispute: dispute.optional(),
     about: text.max(240),
     placing: text.optional(),
-    source: z.strictObject({ title: text, licence: text, url: z.url().optional() }),
+    source: z.strictObject({ title: text, licence: text, url: pageAddress.optional() }),
     derive: deriveSchema.optional(),
   })
   .superRefine((feature, context) => {
@@ -98,7 +112,16 @@ export const layerFileSchema = z.strictObject({
 
 export const layersSchema = z.strictObject({
   layers: z
-    .array(z.strictObject({ id: idSchema, title: message, about: message, attribution: text.optional() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: message,
+        about: message,
+        /** The next of the list where none is named. */
+        ink: z.enum(INKS).optional(),
+        attribution: text.optional(),
+      }),
+    )
     .min(1),
 });
 export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
@@ -106,7 +129,7 @@ export type SourceLayer = z.infer<typeof layersSchema>["layers"][number];
 export const labelsSchema = z.strictObject({
   labels: z.array(
     z.strictObject({
-      text: z.strictObject({ en: text, ru: text, zh: text }),
+      text: nameMessage,
       kind: z.enum(["country", "ocean", "sea", "lake"]),
       at: position,
       rank: z.int().min(1).max(4),
@@ -122,27 +145,43 @@ export const boundariesSchema = z.strictObject({
 });
 export type HiddenBoundary = z.infer<typeof boundariesSchema>["hidden"][number];
 
-const webAddress = z.url({ protocol: /^https$/, error: "an address begins with https://" });
+/** A server as the page's policy names it: no sign that would end it there. */
+const HOST = "https://[a-z0-9.-]+(:[0-9]+)?";
+const webAddress = z.url({
+  protocol: /^https$/,
+  hostname: /^[a-z0-9.-]+$/,
+  error: "an address begins with https:// and the name of a server",
+});
 /** Of another server, or of a file beside index.html or below it. */
 const webAddressOrPath = z
   .string()
-  .regex(/^(https:\/\/\S+|(?!\/)[^:\s]+)$/, "an address begins with https://, a path with neither / nor a scheme");
+  .regex(
+    new RegExp(`^(${HOST}/\\S+|(?!/)[^:\\s\\\\]+)$`, "i"),
+    "an address begins with https://, a path with neither / nor a scheme",
+  );
+
+/** Text with links and no other markup. */
+const LINKED_TEXT = /^(?:[^<>]|<a href="https:\/\/[^"<>\s]+">[^<>]*<\/a>)*$/;
 
 /** The base map of another server that the site offers, or null. */
 export const onlineSchema = z
   .strictObject({
     title: message,
     about: message,
-    attribution: text,
+    attribution: text.regex(LINKED_TEXT, 'it holds no markup but <a href="https://…">…</a>'),
     style: webAddress.optional(),
     styleDark: webAddress.optional(),
     pmtiles: webAddressOrPath.optional(),
+    hosts: z
+      .array(z.string().regex(new RegExp(`^${HOST}$`, "i"), "a host is written https://tiles.example"))
+      .optional(),
   })
-  .superRefine(({ style, styleDark, pmtiles }, context) => {
+  .superRefine(({ style, styleDark, pmtiles, hosts }, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if ((style === undefined) === (pmtiles === undefined)) wrong("style", "it has either a style or a file of tiles");
     if (styleDark !== undefined && style === undefined)
       wrong("styleDark", "a style for the dark theme needs one for the light theme");
+    if (hosts !== undefined && style === undefined) wrong("hosts", "only a style has tiles on further hosts");
   })
   .nullable();
 export type SourceOnline = z.infer<typeof onlineSchema>;

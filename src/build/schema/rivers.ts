@@ -1,15 +1,15 @@
 /** What geo/base/rivers.json may hold: the rivers of the base map that have a name. */
 import * as z from "zod";
-import { idSchema } from "./geo.ts";
+import { idSchema, nameMessage } from "./geo.ts";
+import { text } from "./text.ts";
 
-const text = z.string().trim().min(1);
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 
 export const riversSchema = z.strictObject({
   rivers: z.array(
     z
       .strictObject({
-        name: z.strictObject({ en: text, ru: text, zh: text }),
+        name: nameMessage,
         rank: z.int().min(1).max(4),
         /** Draws a reach of the river; the base map draws the rest. */
         feature: idSchema.optional(),
