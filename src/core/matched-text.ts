@@ -8,17 +8,16 @@ export interface MatchedText {
   readonly marks: readonly TextRange[];
 }
 
-/** Of several texts the one with the most words among `terms`, the first of equals. Whole. */
+/** Of several texts the one with the most words that are found, the first of equals. Whole. */
 export function bestMatch(
   texts: readonly string[],
-  terms: readonly string[],
+  isFound: (term: string) => boolean,
   wordsOf: (text: string) => readonly Word[],
 ): MatchedText {
-  const sought = new Set(terms);
   let best: MatchedText = { text: texts[0] ?? "", marks: [] };
   let most = 0;
   for (const text of texts) {
-    const matching = wordsOf(text).filter((word) => word.terms.some((term) => sought.has(term)));
+    const matching = wordsOf(text).filter((word) => word.terms.some(isFound));
     const distinct = new Set(matching.map((word) => word.terms[0])).size;
     if (distinct <= most) continue;
     most = distinct;

@@ -1,12 +1,14 @@
 /**
- * The search over places and passages: in three scripts, while the reader types, forgiving a wrong letter. The page
- * imports this file when it is wanted, so that neither it nor MiniSearch is part of the first load.
+ * The search over places and passages: in three scripts, while the reader types, forgiving a wrong letter. It runs in a
+ * worker (search/), and in the page where there is none; neither is part of the first load.
  */
-import MiniSearch, { type Query, type SearchOptions, type SearchResult } from "minisearch";
+import { bestOf } from "./best-found.ts";
 import { LANGUAGES, type Message } from "./language.ts";
 import { bestMatch, excerptOf, type MatchedText } from "./matched-text.ts";
 import type { FeatureId, PassageId } from "./model.ts";
-import { keyOf, queryWordsOf, type Word, wholeNameOf, wordsOf } from "./words.ts";
+import { pause } from "./pause.ts";
+import { type Found, type Leniency, makeTermIndex, type Question, type TermIndex } from "./term-index.ts";
+import { keyOf, queryWordsOf, termsOf, wholeNameOf, wordsOf } from "./words.ts";
 
 export interface SourcePlace {
   readonly id: FeatureId;
@@ -61,99 +63,110 @@ const LIMITS: Limits = { places: 8, passages: 8 };
 const MAX_QUERY_UNITS = 200;
 const MAX_QUERY_WORDS = 12;
 const EXCERPT_UNITS = 140;
-/** Some 30 ms of work. */
-const ENTRIES_AT_ONCE = 50;
-
-/** What an index holds of a place or a passage: its number in the source, and its words when they are asked for. */
-interface Entry {
-  readonly id: number;
-  readonly words: () => readonly Word[];
-  /** What the thing is, for «Heihe bridge»; weighs less than its name. */
-  readonly kind: string;
-}
-type Index = MiniSearch<Entry>;
+/** From so many on, what begins with a letter takes longer to gather than a reader may wait for it. */
+const MANY = 20_000;
+/** So long a part of the work may take; then the page answers. */
+const AT_ONCE_MS = 10;
 
 /** Reads the source in small parts, so that the page answers meanwhile. */
 export async function makeSearch({ places, passages }: SearchSource): Promise<Search> {
-  const placeIndex = await makeIndex(
-    places.map(({ names, kind }, id) => ({ id, words: () => names.flatMap(nameWords), kind: kindWords(kind) })),
-    0,
-  );
-  const passageIndex = await makeIndex(
-    passages.map(({ texts }, id) => ({ id, words: () => texts.flatMap(wordsOf), kind: "" })),
-    0.7,
-  );
+  // A place with many names counts for no less; a long text does, as in any search.
+  const placeIndex = makeTermIndex({ boosts: BOOSTS, lengthWeight: 0 });
+  const passageIndex = makeTermIndex({ boosts: BOOSTS, lengthWeight: 0.7 });
+  const kinds = new Map<Message, readonly string[]>();
+  const termsOfKind = (kind: Message) => {
+    const terms = kinds.get(kind) ?? termsOf(kindWords(kind));
+    kinds.set(kind, terms);
+    return terms;
+  };
+  await inParts(places, ({ names, kind }) => placeIndex.add([names.flatMap(termsOfName), termsOfKind(kind)]));
+  await inParts(passages, ({ texts }) => passageIndex.add([texts.flatMap(termsOf), []]));
+  for (const [index, { length }] of [[placeIndex, places] as const, [passageIndex, passages] as const])
+    if (length > MANY) await inParts(index.initials().filter(isSpaced), index.keep);
   const nameKeys = places.map(({ names }) => names.map(keyOf));
 
   return (query, limits = LIMITS) => {
     const asked = query.slice(0, MAX_QUERY_UNITS);
-    const found = find(placeIndex, passageIndex, queryWordsOf(asked).slice(0, MAX_QUERY_WORDS));
+    const answers = find(placeIndex, passageIndex, queryWordsOf(asked).slice(0, MAX_QUERY_WORDS));
     const key = keyOf(asked);
-    const ranked = found.places
-      .map((result) => ({ result, rank: rankOf(nameKeys[result.id] ?? [], key) }))
-      .sort((a, b) => a.rank - b.rank || b.result.score - a.result.score);
+    const bestPlaces = bestOf(answers.places.found, limits.places, (i) => rankOf(nameKeys[i] ?? [], key));
+    const bestPassages = bestOf(answers.passages.found, limits.passages);
+    const [placeBy, passageBy] = [foundBy(answers.places), foundBy(answers.passages)];
     return {
-      places: ranked.slice(0, limits.places).flatMap(({ result }) => placeHits(places[result.id], result)),
-      passages: found.passages.slice(0, limits.passages).flatMap((result) => passageHits(passages[result.id], result)),
-      placesTotal: found.places.length,
-      passagesTotal: found.passages.length,
+      places: bestPlaces.flatMap((i) => placeHits(places[i], placeBy(i))),
+      passages: bestPassages.flatMap((i) => passageHits(passages[i], passageBy(i))),
+      placesTotal: answers.places.found.documents.length,
+      passagesTotal: answers.passages.found.documents.length,
     };
   };
 }
 
-const kindWords = (kind: Message) => [...new Set(LANGUAGES.map((language) => kind[language]))].join(" ");
-const nameWords = (name: string) => [...wordsOf(name), ...wholeNameOf(name)];
-const termsIn = (words: readonly Word[]) => words.flatMap(({ terms }) => terms).join(" ");
+/** What a thing is, for «Heihe bridge», weighs less than its name. */
+const BOOSTS = [1, 0.3] as const;
 
-async function makeIndex(entries: readonly Entry[], lengthWeight: number): Promise<Index> {
-  const index: Index = new MiniSearch<Entry>({
-    fields: ["terms", "kind"],
-    extractField: (entry, field) => {
-      if (field === "id") return entry.id;
-      return termsIn(field === "kind" ? wordsOf(entry.kind) : entry.words());
-    },
-    tokenize: (terms) => terms.split(" "),
-    processTerm: (term) => term,
-    // A long text counts for less, as in any search; a place with many names does not.
-    searchOptions: { boost: { kind: 0.3 }, bm25: { k: 1.2, b: lengthWeight, d: 0.5 } },
-  });
-  await index.addAllAsync(entries, { chunkSize: ENTRIES_AT_ONCE });
-  return index;
+const kindWords = (kind: Message) => [...new Set(LANGUAGES.map((language) => kind[language]))].join(" ");
+const termsOfName = (name: string) => [...termsOf(name), ...wholeNameOf(name).flatMap(({ terms }) => terms)];
+
+async function inParts<T>(items: readonly T[], take: (item: T) => void): Promise<void> {
+  let began = performance.now();
+  for (const item of items) {
+    take(item);
+    if (performance.now() - began < AT_ONCE_MS) continue;
+    await pause();
+    began = performance.now();
+  }
 }
 
+type Combination = "and" | "or";
+
 /** Every word, as it stands or as the beginning of one. */
-const STRICT: SearchOptions = { combineWith: "AND", prefix: isSpaced, fuzzy: false };
+const STRICT: Leniency = { prefix: isSpaced, edits: () => 0 };
 /** Every word, with typing errors. */
-const FORGIVING: SearchOptions = { ...STRICT, fuzzy: editsOf };
+const FORGIVING: Leniency = { prefix: isSpaced, edits: editsOf };
 /** Any of the longer words, with typing errors: a question put as a sentence. */
-const LOOSE: SearchOptions = { combineWith: "OR", prefix: false, fuzzy: editsOf };
+const LOOSE: Leniency = { prefix: () => false, edits: editsOf };
+
+interface Answer {
+  readonly found: Found;
+  readonly question: Question;
+}
+type Words = readonly (readonly string[])[];
 
 /**
  * First what was typed, then what may have been meant: a place forgives when no place answers, so that a chance word
  * in a passage does not hide it; a passage forgives when nothing answers, so that «Chita» does not bring all of China.
  */
-function find(placeIndex: Index, passageIndex: Index, words: readonly (readonly string[])[]) {
+function find(placeIndex: TermIndex, passageIndex: TermIndex, words: Words) {
   const strictPlaces = ask(placeIndex, words, STRICT);
   const strictPassages = ask(passageIndex, words, STRICT);
-  const places = strictPlaces.length > 0 ? strictPlaces : ask(placeIndex, words, FORGIVING);
-  const isFound = strictPlaces.length + strictPassages.length > 0;
-  const passages = isFound ? strictPassages : ask(passageIndex, words, FORGIVING);
-  if (places.length + passages.length > 0) return { places, passages };
+  const places = hasFound(strictPlaces) ? strictPlaces : ask(placeIndex, words, FORGIVING);
+  const isAny = hasFound(strictPlaces) || hasFound(strictPassages);
+  const passages = isAny ? strictPassages : ask(passageIndex, words, FORGIVING);
+  if (hasFound(places) || hasFound(passages)) return { places, passages };
   const longer = words.filter(([term = ""]) => term.length >= 4 || !isSpaced(term));
-  return { places: ask(placeIndex, longer, LOOSE), passages: ask(passageIndex, longer, LOOSE) };
+  return { places: ask(placeIndex, longer, LOOSE, "or"), passages: ask(passageIndex, longer, LOOSE, "or") };
 }
 
-function ask(index: Index, words: readonly (readonly string[])[], options: SearchOptions): SearchResult[] {
-  if (words.length === 0) return [];
-  const each: Query = {
-    combineWith: options.combineWith ?? "AND",
-    queries: words.map((terms) => ({ combineWith: "OR", queries: [...terms] })),
-  };
+const hasFound = ({ found }: Answer) => found.documents.length > 0;
+
+function ask(index: TermIndex, words: Words, leniency: Leniency, combination: Combination = "and"): Answer {
+  const question = index.ask(leniency);
+  const [first = [], ...others] = words;
+  let found = question.any(first);
+  for (const terms of others) found = question[combination](found, question.any(terms));
   // «hai shen wai» is also one word.
   const whole = words.map(([term = ""]) => term).join("");
-  const query: Query = words.length > 1 && isSpaced(whole) ? { combineWith: "OR", queries: [each, whole] } : each;
-  const { combineWith: _, ...matching } = options;
-  return index.search(query, matching);
+  if (words.length > 1 && isSpaced(whole)) found = question.or(found, question.any([whole]));
+  return { found, question };
+}
+
+/** Whether a document was found by a term. */
+function foundBy({ found, question }: Answer): (document: number) => (term: string) => boolean {
+  return (document) => {
+    const mark = found.marks[document] ?? 0;
+    const asked = question.asked.filter((_, bit) => (mark & (1 << bit)) !== 0);
+    return (term) => asked.some(({ isFound }) => isFound(term));
+  };
 }
 
 /** Whether a term is a word of letters, not one or two characters of a script without spaces. */
@@ -162,26 +175,30 @@ function isSpaced(term: string): boolean {
 }
 
 /** How many letters may be wrong, missing or too many. A number with another digit is another number. */
-function editsOf(term: string): number | boolean {
-  if (term.length < 4 || /\p{N}/u.test(term) || !isSpaced(term)) return false;
+function editsOf(term: string): number {
+  if (term.length < 4 || /\p{N}/u.test(term) || !isSpaced(term)) return 0;
   return term.length < 8 ? 1 : 2;
 }
 
 /** 0 for what bears exactly this name, 1 for what begins with it, 2 for the rest. */
 function rankOf(nameKeys: readonly string[], key: string): number {
-  if (nameKeys.includes(key)) return 0;
-  return nameKeys.some((nameKey) => nameKey.startsWith(key)) ? 1 : 2;
+  let rank = 2;
+  for (const nameKey of nameKeys) {
+    if (nameKey === key) return 0;
+    if (nameKey.startsWith(key)) rank = 1;
+  }
+  return rank;
 }
 
-function placeHits(place: SourcePlace | undefined, { terms }: SearchResult): PlaceHit[] {
+function placeHits(place: SourcePlace | undefined, isFound: (term: string) => boolean): PlaceHit[] {
   if (!place) return [];
   const { id, names, kind } = place;
-  const byWords = bestMatch(names, terms, wordsOf);
-  const matched = byWords.marks.length > 0 ? byWords : bestMatch(names, terms, wholeNameOf);
+  const byWords = bestMatch(names, isFound, wordsOf);
+  const matched = byWords.marks.length > 0 ? byWords : bestMatch(names, isFound, wholeNameOf);
   return [{ id, name: names[0] ?? id, kind, matched }];
 }
 
-function passageHits(passage: SourcePassage | undefined, { terms }: SearchResult): PassageHit[] {
+function passageHits(passage: SourcePassage | undefined, isFound: (term: string) => boolean): PassageHit[] {
   if (!passage) return [];
-  return [{ id: passage.id, matched: excerptOf(bestMatch(passage.texts, terms, wordsOf), EXCERPT_UNITS) }];
+  return [{ id: passage.id, matched: excerptOf(bestMatch(passage.texts, isFound, wordsOf), EXCERPT_UNITS) }];
 }

@@ -8,7 +8,7 @@ import { useAtlasState } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
 import { useRovingRows } from "./use-roving-rows.ts";
 
-interface Props {
+export interface PlaceListProps {
   readonly groups: readonly PlaceGroup[];
   readonly list: RefObject<HTMLDivElement | null>;
   /** Where the reader was last, if anywhere. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** All rows are one tab stop: the latest, else the chosen one, else the first. */
-export function PlaceList({ groups, list, latest, onReached }: Props) {
+export function PlaceList({ groups, list, latest, onReached }: PlaceListProps) {
   const say = useSay();
   const unit = useAtlasState((state) => state.preferences.unit);
   const selected = useAtlasState((state) => state.selection?.feature);

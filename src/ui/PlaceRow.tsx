@@ -15,10 +15,17 @@ interface Props {
   readonly unit: LengthUnit;
   /** Whether the Tab key stops at this row: at one of the whole list. */
   readonly isTabStop: boolean;
+  /** Which row of its list it is, and of how many, where not all of them stand in the page. */
+  readonly place?: number;
+  readonly places?: number;
+  /** Room for rows that do not stand, in CSS pixels. */
+  readonly gapBeforePx?: number;
+  readonly gapAfterPx?: number;
 }
 
 /** A place: a button with its name, and what describes it: where it lies. Kept, for there are hundreds. */
-export const PlaceRow = memo(function PlaceRow({ feature, unit, isTabStop }: Props) {
+export const PlaceRow = memo(function PlaceRow(props: Props) {
+  const { feature, unit, isTabStop, place, places, gapBeforePx, gapAfterPx } = props;
   const atlas = useAtlas();
   const dispatch = useDispatch();
   const say = useSay();
@@ -28,7 +35,14 @@ export const PlaceRow = memo(function PlaceRow({ feature, unit, isTabStop }: Pro
   const id = useId();
   const hover = (on: boolean) => dispatch({ type: "featureHovered", feature: on ? feature.id : null });
   return (
-    <li className={styles.row} onMouseEnter={() => hover(true)} onMouseLeave={() => hover(false)}>
+    <li
+      className={styles.row}
+      aria-posinset={place}
+      aria-setsize={places}
+      style={gapBeforePx || gapAfterPx ? { marginTop: gapBeforePx, marginBottom: gapAfterPx } : undefined}
+      onMouseEnter={() => hover(true)}
+      onMouseLeave={() => hover(false)}
+    >
       <button
         type="button"
         tabIndex={isTabStop ? 0 : -1}

@@ -1,16 +1,22 @@
 import { useMemo, useRef, useState } from "react";
 import { counted } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
+import { PARTS } from "../core/messages/faults.ts";
 import { PLACES } from "../core/messages/nouns.ts";
 import { LIST } from "../core/messages/places.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import { PLACE_ORDERS, type PlaceGroup, type PlaceOrder, placeGroups } from "../core/place-groups.ts";
 import { ExportPlaces } from "./ExportPlaces.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { PlaceList } from "./PlaceList.tsx";
 import styles from "./PlacesPanel.module.css";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useLanguage, useSay } from "./use-language.ts";
 import { useShownFeatures, useVisibleFeatures } from "./use-shown-features.ts";
+
+/** With more, not every row stands in the page. */
+const MOST_WHOLE = 300;
+const LongPlaceList = onDemand(PARTS.places, async () => (await import("./LongPlaceList.tsx")).LongPlaceList);
 
 const NO_VIEW = { lng: 0, lat: 0 };
 
@@ -34,6 +40,8 @@ export function PlacesPanel() {
     const centre: LngLat = [lng, lat];
     return placeGroups(atlas.layers, features, order, { language, centre });
   }, [atlas, features, order, language, lng, lat]);
+
+  const List = features.length > MOST_WHOLE ? LongPlaceList : PlaceList;
 
   /** Brings a layer of the list into sight; the focus stays where it is, and the next Tab leads there. */
   const jump = (layer: LayerId) => {
@@ -75,7 +83,7 @@ export function PlacesPanel() {
       {features.length === 0 ? (
         <Nothing hasMore={visible.length > 0} onShowAll={showAll} />
       ) : (
-        <PlaceList groups={groups} list={list} latest={latest} onReached={setLatest} />
+        <List groups={groups} list={list} latest={latest} onReached={setLatest} />
       )}
     </section>
   );

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Message } from "../core/language.ts";
+import { FAULTS } from "../core/messages/faults.ts";
 import { SEARCH } from "../core/messages/search.ts";
 import type { PassageId } from "../core/model.ts";
 import type { SearchResults } from "../core/search.ts";
@@ -27,13 +28,25 @@ export function SearchField({ texts }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const asked = useDeferredValue(query);
-  const results = useMemo(() => search?.(asked) ?? null, [search, asked]);
+  /** To what was typed, or until that is answered to what was typed before. */
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const results = answer?.results ?? null;
   const choices = choicesOf(results);
   const isAsking = open && query.trim() !== "";
   const shown = isAsking && choices.length > 0;
-  const said = isAsking ? statusOf(results, failed, asked) : null;
-  const isVain = isAsking && results !== null && choices.length === 0 && asked.trim() !== "";
+  const said = isAsking ? statusOf(answer, failed, search !== null) : null;
+  const isVain = isAsking && answer !== null && choices.length === 0;
+
+  useEffect(() => {
+    if (query.trim() === "") return setAnswer(null);
+    let gone = false;
+    void search?.ask(query).then((found) => {
+      if (found && !gone) setAnswer({ query, results: found });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [search, query]);
 
   useEffect(() => {
     if (active >= 0) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
@@ -44,6 +57,12 @@ export function SearchField({ texts }: Props) {
     setOpen(false);
     setActive(-1);
     dispatch(choice);
+  };
+  /** What is drawn may lag behind what was typed. */
+  const chooseFirst = async () => {
+    const isLate = answer?.query !== query && query.trim() !== "";
+    const found = isLate ? await search?.ask(query) : results;
+    if (found && field.current?.value === query) choose(choicesOf(found)[0]);
   };
   const step = (by: 1 | -1) => {
     setOpen(true);
@@ -63,8 +82,7 @@ export function SearchField({ texts }: Props) {
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
-      // What is drawn may lag behind what was typed.
-      Enter: () => choose(shown && active >= 0 ? choices[active] : choicesOf(search?.(query) ?? null)[0]),
+      Enter: () => (shown && active >= 0 ? choose(choices[active]) : void chooseFirst()),
       Escape: close,
     };
     const act = keys[event.key];
@@ -111,6 +129,13 @@ export function SearchField({ texts }: Props) {
         <div role="status" className={styles.status}>
           {said && say(said)}
         </div>
+        {failed && isAsking && (
+          <div className={styles.vain}>
+            <button type="button" onClick={prepare}>
+              {say(FAULTS.again)}
+            </button>
+          </div>
+        )}
         {isVain && (
           <div className={styles.vain}>
             <p>{say(SEARCH.advice)}</p>
@@ -147,10 +172,15 @@ function choicesOf(results: SearchResults | null): Action[] {
   ];
 }
 
-function statusOf(results: SearchResults | null, failed: boolean, query: string): Message | null {
+interface Answer {
+  readonly query: string;
+  readonly results: SearchResults;
+}
+
+function statusOf(answer: Answer | null, failed: boolean, isReady: boolean): Message | null {
   if (failed) return SEARCH.failed;
-  if (!results) return SEARCH.preparing;
-  const { places, passages, placesTotal, passagesTotal } = results;
+  if (!answer) return isReady ? null : SEARCH.preparing;
+  const { places, passages, placesTotal, passagesTotal } = answer.results;
   if (placesTotal + passagesTotal > 0) return SEARCH.total(placesTotal, passagesTotal, places.length + passages.length);
-  return query.trim() === "" ? null : SEARCH.nothing(query.trim());
+  return SEARCH.nothing(answer.query.trim());
 }

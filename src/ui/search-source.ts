@@ -19,23 +19,36 @@ export function namesOf(feature: Feature, language: Language): Toponym[] {
   return [...names.filter(({ text }) => text === shown), ...names.filter(({ text }) => text !== shown)];
 }
 
-/** `texts`: full texts by passage, where the reader has opened a copy of the articles. */
-export function searchSourceOf(
+/** Some milliseconds of work. */
+const IN_A_LOT = 500;
+
+/** In lots, each made when it is asked for. `texts`: full texts by passage, where the reader has opened the articles. */
+export function* searchLotsOf(
   atlas: Atlas,
   texts: ReadonlyMap<PassageId, string> | undefined,
   language: Language,
-): SearchSource {
-  return {
-    places: atlas.features.map((feature) => ({
-      id: feature.id,
-      names: namesOf(feature, language).map(({ text }) => text),
-      kind: KIND_WORDS[feature.kind],
-    })),
-    // A heading is no passage that could be opened.
-    passages: [...atlas.passageById.values()]
-      .filter(({ heading }) => !heading)
-      .map(({ id, gist }) => ({ id, texts: [gist, ...quotesOf(atlas, id), ...textOf(texts, id)] })),
-  };
+): Generator<SearchSource> {
+  for (const features of lotsOf(atlas.features))
+    yield {
+      places: features.map((feature) => ({
+        id: feature.id,
+        names: namesOf(feature, language).map(({ text }) => text),
+        kind: KIND_WORDS[feature.kind],
+      })),
+      passages: [],
+    };
+  for (const passages of lotsOf([...atlas.passageById.values()]))
+    yield {
+      places: [],
+      passages: passages
+        // A heading is no passage that could be opened.
+        .filter(({ heading }) => !heading)
+        .map(({ id, gist }) => ({ id, texts: [gist, ...quotesOf(atlas, id), ...textOf(texts, id)] })),
+    };
+}
+
+function* lotsOf<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += IN_A_LOT) yield all.slice(from, from + IN_A_LOT);
 }
 
 /** Several places often rest on one quotation. */

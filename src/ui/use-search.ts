@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PassageId } from "../core/model.ts";
-import type { Search } from "../core/search.ts";
-import { searchSourceOf } from "./search-source.ts";
+import type { SearchPort } from "../search/ask-search.ts";
+import { searchLotsOf } from "./search-source.ts";
 import { useAtlas } from "./use-atlas.ts";
 import { useLanguage } from "./use-language.ts";
 
 export interface SearchState {
   /** Null until the index is made. */
-  readonly search: Search | null;
+  readonly search: SearchPort | null;
   /** It could not be loaded; the next `prepare` tries again. */
   readonly failed: boolean;
   /** Makes the index now, unless it is made or being made. */
@@ -18,34 +18,44 @@ export interface SearchState {
 export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): SearchState {
   const atlas = useAtlas();
   const language = useLanguage();
-  const [search, setSearch] = useState<Search | null>(null);
+  const [search, setSearch] = useState<SearchPort | null>(null);
   const [failed, setFailed] = useState(false);
   /** The making under way or done, and for what: an index of other texts is no longer wanted. */
-  const making = useRef<object | null>(null);
+  const making = useRef<AbortController | null>(null);
+  /** A worker has died: the page searches itself. */
+  const inPage = useRef(false);
 
   const prepare = useCallback(() => {
     if (making.current) return;
-    const own = {};
+    const own = new AbortController();
     making.current = own;
     setFailed(false);
     const make = async () => {
-      const { makeSearch } = await import("../core/search.ts");
-      const made = await makeSearch(searchSourceOf(atlas, texts, language));
-      // A function in a setter would be called.
-      if (making.current === own) setSearch(() => made);
+      const { openSearch } = await import("../search/open-search.ts");
+      const lots = () => searchLotsOf(atlas, texts, language);
+      const onBroken = () => {
+        inPage.current = true;
+        make().catch(fail);
+      };
+      const made = await openSearch({ lots, inPage: inPage.current, onBroken, signal: own.signal });
+      if (making.current === own) setSearch(made);
     };
-    make().catch(() => {
+    const fail = () => {
       if (making.current !== own) return;
       making.current = null;
+      setSearch(null);
       setFailed(true);
-    });
+    };
+    make().catch(fail);
   }, [atlas, texts, language]);
 
   useEffect(() => {
     const cancel = whenIdle(prepare);
     return () => {
       cancel();
+      making.current?.abort();
       making.current = null;
+      setSearch(null);
     };
   }, [prepare]);
 

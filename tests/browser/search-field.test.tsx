@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
@@ -47,6 +47,7 @@ function show(texts?: ReadonlyMap<string, string>, language: Language = "en"): S
 afterEach(() => {
   root?.unmount();
   container.remove();
+  vi.unstubAllGlobals();
 });
 
 const field = page.getByRole("combobox", { name: "Search places and passages" });
@@ -142,5 +143,46 @@ describe("the search field", () => {
     show(new Map([["one.3", "Grain leaves by the harbour railway."]]));
     await field.fill("railway");
     await expect.element(options.first()).toHaveTextContent("Grain leaves by the harbour railway. One 2020, ¶ 3");
+  });
+});
+
+describe("without its worker", () => {
+  it("the search runs in the page where none can be made", async () => {
+    let tries = 0;
+    vi.stubGlobal(
+      "Worker",
+      class {
+        constructor() {
+          tries++;
+          throw new Error("no workers here");
+        }
+      },
+    );
+    show();
+    await field.fill("vladi");
+    await expect.element(options.first()).toHaveTextContent("Vladivostok");
+    expect(tries).toBe(1);
+  });
+
+  it("the search goes on in the page when it dies", async () => {
+    const workers: Worker[] = [];
+    const Real = Worker;
+    vi.stubGlobal(
+      "Worker",
+      class extends Real {
+        constructor(...options: ConstructorParameters<typeof Real>) {
+          super(...options);
+          workers.push(this);
+        }
+      },
+    );
+    show();
+    await field.fill("vladivostok");
+    await expect.element(options.first()).toHaveTextContent("Vladivostok");
+    expect(workers).toHaveLength(1);
+    workers[0]?.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
+    await field.fill("vladik");
+    await expect.element(page.getByRole("option", { name: "Vladikavkaz" })).toBeVisible();
+    expect(workers).toHaveLength(1);
   });
 });
