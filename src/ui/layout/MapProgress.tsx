@@ -3,7 +3,7 @@ import { useSay } from "../use-language.ts";
 import type { MapState } from "../use-map.ts";
 import styles from "./MapProgress.module.css";
 
-const STAGES = ["code", "base", "drawing", "ready"] as const satisfies readonly MapState["stage"][];
+const STAGES = ["code", "drawing", "ready"] as const satisfies readonly MapState["stage"][];
 
 /** How far the map has come, until it is there: a line that grows, and a word. */
 export function MapProgress({ stage }: Pick<MapState, "stage">) {

@@ -1,32 +1,38 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { PARTS } from "../../core/messages/faults.ts";
 import { PAGE, PANELS } from "../../core/messages/page.ts";
 import styles from "../App.module.css";
-import { FeaturePopup } from "../FeaturePopup.tsx";
-import { LayersPanel } from "../LayersPanel.tsx";
 import { MapRegion } from "../MapRegion.tsx";
 import { Notices } from "../Notices.tsx";
-import { PlacesPanel } from "../PlacesPanel.tsx";
-import { Reader } from "../Reader.tsx";
+import { onDemand } from "../on-demand.tsx";
 import { Tabs } from "../Tabs.tsx";
-import { Timeline } from "../Timeline.tsx";
-import { TourCard } from "../TourCard.tsx";
 import { useAtlasState } from "../use-atlas.ts";
+import { useKeptOffline } from "../use-kept-offline.ts";
 import { useSay } from "../use-language.ts";
 import { useMap } from "../use-map.ts";
 import { useShape } from "../use-media.ts";
 import { TextsProvider, useTexts } from "../use-texts.ts";
+import {
+  FeaturePopup,
+  LayersPanel,
+  PlacesPanel,
+  Reader,
+  Timeline,
+  TourCard,
+  useBesideMap,
+  Welcome,
+} from "./beside-map.ts";
 import { FoldableSide } from "./FoldableSide.tsx";
 import { FoldButton } from "./FoldButton.tsx";
 import { Header } from "./Header.tsx";
 import { PanelBox } from "./PanelBox.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { useLayout } from "./use-layout.ts";
-import { type Panel, RIGHT, usePanels } from "./use-panels.ts";
-import { Welcome } from "./Welcome.tsx";
+import { isRight, type Panel, usePanels } from "./use-panels.ts";
 
 // On demand: most readers come to read, and these hold half the code of the page.
-const Measurement = lazy(async () => ({ default: (await import("../measure/Measurement.tsx")).Measurement }));
-const FiguresPanel = lazy(async () => ({ default: (await import("../FiguresPanel.tsx")).FiguresPanel }));
+const Measurement = onDemand(PARTS.measuring, async () => (await import("../measure/Measurement.tsx")).Measurement);
+const FiguresPanel = onDemand(PARTS.figures, async () => (await import("../FiguresPanel.tsx")).FiguresPanel);
 
 /** Layers and list left, map over timeline, reader right; where it is narrow, the map and one panel in a sheet. */
 export function Page() {
@@ -36,13 +42,14 @@ export function Page() {
   const arrangement = useLayout();
   const canvas = useRef<HTMLDivElement>(null);
   const map = useMap(canvas);
+  useBesideMap(map);
+  useKeptOffline(map.stage === "ready" || map.failure !== null);
   const { texts, onText, onRemoved } = useTexts();
   const welcome = useAtlasState((state) => state.welcome);
   const hasPlace = useAtlasState((state) => state.selection !== null);
 
   const isWide = shape === "wide";
-  const { panel, right, open } = panels;
-  const isRight = (name: Panel) => RIGHT.some((one) => one === name);
+  const { panel, rights, right, open } = panels;
   const isSeen = (name: Panel) => {
     if (!isWide) return panel === name;
     if (name === "Timeline") return !arrangement.isFolded("timeline");
@@ -79,15 +86,15 @@ export function Page() {
         {isWide && (
           <Tabs
             label={say(PAGE.readingAndMeasuring)}
-            names={RIGHT}
+            names={rights}
             nameOf={(name) => say(PANELS[name])}
             chosen={right}
             onChosen={open}
           />
         )}
         {put("Reader", <Reader visible={isSeen("Reader")} onText={onText} onRemoved={onRemoved} />)}
-        {put("Measure", <OnDemand>{isSeen("Measure") && <Measurement />}</OnDemand>)}
-        {put("Figures", <OnDemand>{isSeen("Figures") && <FiguresPanel />}</OnDemand>)}
+        {put("Measure", isSeen("Measure") && <Measurement />)}
+        {put("Figures", isSeen("Figures") && <FiguresPanel />)}
       </FoldableSide>
     </>
   );
@@ -108,9 +115,4 @@ export function Page() {
       </div>
     </TextsProvider>
   );
-}
-
-function OnDemand({ children }: { readonly children: ReactNode }) {
-  const say = useSay();
-  return <Suspense fallback={<p className={styles.opening}>{say(PAGE.opening)}</p>}>{children}</Suspense>;
 }

@@ -6,7 +6,8 @@ import styles from "./Welcome.module.css";
 
 /** The way in on a first visit: what the page is, and journeys to begin with. Not modal; it goes as soon as one begins. */
 export function Welcome() {
-  const { tours } = useAtlas();
+  const { tours, description } = useAtlas();
+  const about = tours.length > 0 ? WELCOME.withJourneys : WELCOME.withoutJourneys;
   const dispatch = useDispatch();
   const say = useSay();
   const title = useId();
@@ -14,7 +15,7 @@ export function Welcome() {
     <section aria-labelledby={title} className={styles.welcome}>
       <h2 id={title}>{say(WELCOME.title)}</h2>
       <div className={styles.body}>
-        <p>{say(WELCOME.about)}</p>
+        <p>{say(about(description))}</p>
         <ul>
           {tours.map(({ id, title, about }) => (
             <li key={id}>

@@ -1,23 +1,24 @@
 import { useState } from "react";
 import type { PANELS } from "../../core/messages/page.ts";
 import type { State } from "../../state/state.ts";
-import { useAtlasState } from "../use-atlas.ts";
+import { useAtlas, useAtlasState } from "../use-atlas.ts";
 
 export type Panel = keyof typeof PANELS;
-export const RIGHT = ["Reader", "Measure", "Figures"] as const satisfies readonly Panel[];
+const RIGHT = ["Reader", "Measure", "Figures"] as const satisfies readonly Panel[];
 const STANDING = ["Layers", "Places", ...RIGHT, "Timeline"] as const satisfies readonly Panel[];
 /** Those that are there only while there is something in them. */
 type Passing = "Welcome" | "Tour" | "Place";
 type Standing = (typeof STANDING)[number];
 type RightPanel = (typeof RIGHT)[number];
-const isRight = (panel: Panel): panel is RightPanel => RIGHT.some((one) => one === panel);
+export const isRight = (panel: Panel): panel is RightPanel => RIGHT.some((one) => one === panel);
 const isStanding = (panel: Panel): panel is Standing => STANDING.some((one) => one === panel);
 
 export interface Panels {
   /** Where one panel is seen at a time: all that can be, and the one that is. */
   readonly all: readonly Panel[];
   readonly panel: Panel;
-  /** The one of the right column. */
+  /** Those of the right column, and the one that is seen. */
+  readonly rights: readonly RightPanel[];
   readonly right: RightPanel;
   readonly open: (panel: Panel) => void;
   /** Whether the sheet is at its greater height. */
@@ -27,6 +28,8 @@ export interface Panels {
 
 /** Which panels are in sight. What the reader does opens its panel: a place, a step of a tour, a passage, a measurement. */
 export function usePanels(): Panels {
+  const { claims, borderLength } = useAtlas();
+  const hasFigures = claims.length > 0 || borderLength !== null;
   const seen = useWishes();
   const [known, setKnown] = useState(NO_WISHES);
   const [standing, setStanding] = useState<Standing>("Places");
@@ -53,7 +56,9 @@ export function usePanels(): Panels {
   const there = { Welcome: seen.welcome, Tour: seen.tour !== null, Place: seen.selection !== null };
   const passed = passing && (there[passing] ? passing : passing === "Place" && there.Tour ? "Tour" : null);
   const all: Panel[] = (["Welcome", "Tour", "Place"] as const).filter((name) => there[name]);
-  return { all: [...all, ...STANDING], panel: passed ?? standing, right, open, tall, setTall };
+  const isThere = (name: Panel) => name !== "Figures" || hasFigures;
+  const [standings, rights] = [STANDING.filter(isThere), RIGHT.filter(isThere)];
+  return { all: [...all, ...standings], panel: passed ?? standing, rights, right, open, tall, setTall };
 }
 
 interface Wishes {
