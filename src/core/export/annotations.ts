@@ -8,12 +8,14 @@ import { encoded, featureAddress, passageAddress } from "./features-address.ts";
  * A collection on a single page, as JSON-LD: one annotation for each quotation of each citation, in the order of the
  * features. It identifies the words with the feature and says how they mean it. The target is the article at its own
  * address, with the passage in the atlas as its scope; without such an address it is that passage. A quotation stands
- * once in its paragraph, not always in the whole article. `address`: of the page, without query or fragment.
+ * once in its paragraph, not always in the whole article. `address`: of the page, without query or fragment;
+ * `atlas`: its title.
  */
 export function featuresAsAnnotations(
   features: readonly PublishedFeature[],
   records: readonly CslRecord[],
   address: string,
+  atlas: string,
 ): string {
   const urls = new Map(records.map(({ id, URL }) => [id, URL]));
   const items = features.flatMap((feature) => annotationsOf(feature, urls, address));
@@ -22,7 +24,7 @@ export function featuresAsAnnotations(
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
-    label: "Passage Atlas: quotations and the places they mean",
+    label: `${atlas}: quotations and the places they mean`,
     total: items.length,
     // A page has to hold something.
     ...(items.length > 0 && {

@@ -107,17 +107,21 @@ export function recordWords(record: CslRecord): string {
 
 /**
  * One line to cite a passage by: the article, its paragraph, its own address where it has one, and that of the passage
- * in the atlas. In brackets a title of ours. `address`: of the page, without query or fragment.
+ * in the atlas. In brackets a title of ours. `address`: of the page, without query or fragment; `atlas`: its title.
  */
-export function citationOf(article: Article, paragraph: number, address: string): string {
+export function citationOf(article: Article, paragraph: number, address: string, atlas: string): string {
   const { id, citeAs, title, shortTitle, publisher, url } = article;
   const words = [citeAs, title === null ? `[${shortTitle}]` : formatQuote(title), publisher, `paragraph ${paragraph}`];
-  const where = `Passage Atlas: ${passageAddress(id, paragraph, address)}`;
+  const where = `${atlas}: ${passageAddress(id, paragraph, address)}`;
   return oneLine([`${words.filter(Boolean).join(", ")}.`, url, where].filter(Boolean).join(" "));
 }
 
 /** One line to cite a feature by: its name, what its geometry comes from, and its address in the atlas. */
-export function citationOfFeature({ id, name, source }: Pick<Feature, "id" | "name" | "source">, address: string) {
+export function citationOfFeature(
+  { id, name, source }: Pick<Feature, "id" | "name" | "source">,
+  address: string,
+  atlas: string,
+): string {
   const from = `Geometry: ${source.title} (${source.licence}).`;
-  return oneLine(`${formatQuote(name.en)}, Passage Atlas. ${from} ${featureAddress(id, address)}`);
+  return oneLine(`${formatQuote(name.en)}, ${atlas}. ${from} ${featureAddress(id, address)}`);
 }

@@ -14,8 +14,13 @@ export interface FeatureFormat {
   readonly label: string;
   readonly fileName: string;
   readonly mediaType: string;
-  /** `records`: of all articles. `address`: of the page, without query or fragment. */
-  readonly write: (features: readonly PublishedFeature[], records: readonly CslRecord[], address: string) => string;
+  /** `records`: of all articles. `address`: of the page, without query or fragment. `atlas`: its title. */
+  readonly write: (
+    features: readonly PublishedFeature[],
+    records: readonly CslRecord[],
+    address: string,
+    atlas: string,
+  ) => string;
 }
 
 export const FEATURE_FORMATS: readonly FeatureFormat[] = [
@@ -32,7 +37,7 @@ export const FEATURE_FORMATS: readonly FeatureFormat[] = [
     label: "KML",
     fileName: "passage-atlas.kml",
     mediaType: "application/vnd.google-earth.kml+xml",
-    write: featuresAsKml,
+    write: (features, _records, _address, atlas) => featuresAsKml(features, atlas),
   },
   {
     id: "linked-places",

@@ -11,12 +11,12 @@ import { element } from "./xml.ts";
 /**
  * The features as KML 2.2, a folder each layer. `ExtendedData` holds every property: a text as it is, anything else as
  * JSON, nothing for null. `name` stands there as `names`, since programs would take it for the name of the placemark.
- * Lines and areas are tessellated: Google Earth joins their positions by great circles.
+ * Lines and areas are tessellated: Google Earth joins their positions by great circles. `atlas`: its title.
  */
-export function featuresAsKml(features: readonly PublishedFeature[]): string {
+export function featuresAsKml(features: readonly PublishedFeature[], atlas: string): string {
   const layers = groupBy(features, ({ properties }) => properties.layer);
   return kmlDocument(
-    "Passage Atlas",
+    atlas,
     [...layers].flatMap(([layer, of]) => [
       "<Folder>",
       element("name", layer),

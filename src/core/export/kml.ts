@@ -15,9 +15,12 @@ export function kmlDocument(name: string, lines: readonly string[]): string {
   ].join("\n");
 }
 
+/** An attribute would lose its tabs and line feeds. */
+const attribute = (text: string) => escapeXml(text).replace(/[\t\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 export function extendedData(data: Readonly<Record<string, string>>): string {
   const items = Object.entries(data).map(
-    ([name, value]) => `<Data name="${escapeXml(name)}"><value>${escapeXml(value)}</value></Data>`,
+    ([name, value]) => `<Data name="${attribute(name)}"><value>${escapeXml(value)}</value></Data>`,
   );
   return `<ExtendedData>${items.join("")}</ExtendedData>`;
 }

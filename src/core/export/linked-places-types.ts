@@ -63,6 +63,9 @@ const FEATURE_CLASSES: Readonly<Record<Kind, "A" | "H" | "L" | "P" | "R" | "S" |
   country: "A",
   "historical-state": "A",
   region: "L",
+  place: "S",
+  route: "R",
+  area: "L",
 };
 
 /** A region with a code of ISO 3166 is a country's own division. */

@@ -14,26 +14,32 @@ const CONTEXT = "https://raw.githubusercontent.com/LinkedPasts/linked-places/mas
  * The features as a FeatureCollection in JSON-LD; geometries are those published. A passage is cited for every name
  * that its quotations hold, with the year of the article; where none holds any, the atlas itself for the first name.
  * The format wants a date on every place: here it is `when` or such a year, and nothing where neither is known.
- * `address`: of the page, without query or fragment.
+ * `address`: of the page, without query or fragment; `atlas`: its title.
  */
 export function featuresAsLinkedPlaces(
   features: readonly PublishedFeature[],
   records: readonly CslRecord[],
   address: string,
+  atlas: string,
 ): string {
+  const page = { address, atlas };
   const byId = new Map(records.map((record) => [record.id, record]));
-  const lines = features.map((feature) => JSON.stringify(placeOf(feature, byId, address))).join(",\n");
+  const lines = features.map((feature) => JSON.stringify(placeOf(feature, byId, page))).join(",\n");
   return `{"type":"FeatureCollection","@context":${JSON.stringify(CONTEXT)},"features":[\n${lines}\n]}\n`;
 }
 
+interface Page {
+  readonly address: string;
+  readonly atlas: string;
+}
 type Records = ReadonlyMap<string, CslRecord>;
 
-function placeOf({ id, properties, geometry }: PublishedFeature, records: Records, address: string) {
+function placeOf({ id, properties, geometry }: PublishedFeature, records: Records, page: Page) {
   const { name, identifiers, certainty, basis, accuracyMetres, status, source, about, placing } = properties;
   const when = properties.when === null ? null : whenOf(properties.when);
   const descriptions = placing === undefined ? [about] : [about, placing];
   return {
-    "@id": featureAddress(id, address),
+    "@id": featureAddress(id, page.address),
     type: "Feature",
     properties: {
       title: name.en,
@@ -45,7 +51,7 @@ function placeOf({ id, properties, geometry }: PublishedFeature, records: Record
       ...(status !== undefined && { status }),
     },
     ...(when && { when }),
-    names: namesOf(properties, records, address),
+    names: namesOf(properties, records, page),
     types: [typeOf(properties)],
     geometry: {
       ...geometry,
@@ -62,17 +68,17 @@ function typeOf({ kind }: PublishedProperties) {
   return { ...(CONCEPTS[kind] ?? { label: ours }), sourceLabels: [{ label: ours, lang: "en" }] };
 }
 
-function namesOf({ id, name, alias, citations }: PublishedProperties, records: Records, address: string) {
+function namesOf({ id, name, alias, citations }: PublishedProperties, records: Records, page: Page) {
   const languages = ["en", "ru", "zh"] as const;
   const own = languages.flatMap((lang) => (name[lang] === undefined ? [] : [{ text: name[lang], lang }]));
   const names = [...own, ...alias].map(({ text, lang }) => {
     const attesting = citations.filter(({ quotes }) => quotes.some((quote) => holdsName(quote, text)));
-    return { toponym: text, lang, citations: attesting.map((one) => attestation(one, records, address)) };
+    return { toponym: text, lang, citations: attesting.map((one) => attestation(one, records, page.address)) };
   });
   const isAttested = names.some((one) => one.citations.length > 0);
   return names.map(({ citations, ...one }, i) => {
     if (citations.length > 0) return { ...one, citations };
-    const ours = { label: "Passage Atlas", "@id": featureAddress(id, address) };
+    const ours = { label: page.atlas, "@id": featureAddress(id, page.address) };
     return i === 0 && !isAttested ? { ...one, citations: [ours] } : one;
   });
 }
@@ -91,8 +97,16 @@ function attestation(
   };
 }
 
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
 /** Whether the quoted words hold the name as whole words, upper and lower case told apart. */
 function holdsName({ exact }: Quote, name: string): boolean {
-  const words = fold(name).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return words !== "" && new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u").test(fold(exact));
+  const [text, words] = [fold(exact), fold(name)];
+  if (words === "") return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+    if (!ENDS_IN_WORD.test(before.slice(-2)) && !BEGINS_WITH_WORD.test(after)) return true;
+  }
+  return false;
 }

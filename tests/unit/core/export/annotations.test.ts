@@ -4,7 +4,7 @@ import type { PublishedFeature } from "../../../../src/core/published.ts";
 import { ADDRESS, citation, HOSTILE, LONE_SURROGATES, publishedFeature, RECORD } from "./features.ts";
 
 const collectionOf = (...features: PublishedFeature[]) =>
-  JSON.parse(featuresAsAnnotations(features, [RECORD], ADDRESS));
+  JSON.parse(featuresAsAnnotations(features, [RECORD], ADDRESS, "Passage Atlas"));
 const itemsOf = (...features: PublishedFeature[]) => collectionOf(...features).first.items;
 
 const PORT = publishedFeature("port", {

@@ -8,64 +8,9 @@ import {
 } from "../../../../src/core/export/bibliography.ts";
 import type { CslRecord } from "../../../../src/core/published.ts";
 import { madeArticle, madeFeature } from "../../../support/made-atlas.ts";
+import { printed, readBibTeX } from "../../../support/read-bibtex.ts";
 import { ADDRESS, citation, HOSTILE, LONE_SURROGATES, publishedFeature, RECORD } from "./features.ts";
 
-interface Entry {
-  readonly type: string;
-  readonly key: string;
-  readonly fields: ReadonlyMap<string, string>;
-}
-
-/** BibTeX by its grammar alone: values in braces, counted, or bare words. Throws on anything else. */
-function readBibTeX(text: string): Entry[] {
-  const entries: Entry[] = [];
-  let at = 0;
-  const take = (pattern: RegExp) => {
-    const sticky = new RegExp(pattern, "y");
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
-    if (match) at = sticky.lastIndex;
-    return match;
-  };
-  const value = () => {
-    const start = at;
-    if (text[at] !== "{") return take(/\w+/)?.[0] ?? "";
-    let depth = 0;
-    do {
-      if (at >= text.length) throw new Error(`unbalanced from ${text.slice(start, start + 40)}`);
-      if (text[at] === "{") depth++;
-      if (text[at] === "}") depth--;
-      at++;
-    } while (depth > 0);
-    return text.slice(start + 1, at - 1);
-  };
-  while (take(/\s*$/) === null) {
-    const [, type = "", key = ""] = take(/\s*@(\w+)\{([^\s,{}"#%'()=\\]+),\s*/) ?? [];
-    if (!key) throw new Error(`no entry: ${text.slice(at, at + 40)}`);
-    const fields = new Map<string, string>();
-    for (let field = take(/(\w+) = /); field; field = take(/,?\s*(\w+) = /)) fields.set(field[1] ?? "", value());
-    if (!take(/\s*\}/)) throw new Error(`no end: ${text.slice(at, at + 40)}`);
-    entries.push({ type, key, fields });
-  }
-  return entries;
-}
-
-/** What TeX would print of a field. Throws on a character that TeX takes for a command. */
-function printed(tex = ""): string {
-  const escapes: Record<string, string> = {
-    backslash: "\\",
-    braceleft: "{",
-    braceright: "}",
-    asciitilde: "~",
-    asciicircum: "^",
-  };
-  return tex.replace(/\\text(\w+)\{\}|\\([#$%&_])|[{}]|[\\#$%&_~^]/g, (found, name, character) => {
-    if (name) return escapes[name] ?? "?";
-    if (character) return character;
-    if (found === "{" || found === "}") return "";
-    throw new Error(`TeX reads ${found} in ${tex}`);
-  });
-}
 const entryOf = (change: Partial<CslRecord>) => {
   const [entry] = readBibTeX(articlesAsBibTeX([{ ...RECORD, ...change }]));
   if (!entry) throw new Error("no entry");
@@ -179,21 +124,26 @@ describe("citationOf", () => {
       publisher: "The Press",
       url: "https://press.example/tale",
     });
-    expect(citationOf(article, 6, ADDRESS)).toBe(
+    expect(citationOf(article, 6, ADDRESS, "Passage Atlas")).toBe(
       `Doe & Roe 2024, “A ‘Tale’ of Two Ports”, The Press, paragraph 6. https://press.example/tale Passage Atlas: ${ADDRESS}#passage=tale-2024.6`,
     );
   });
 
   it("puts a title of ours in brackets, and leaves out what is unknown", () => {
     const article = madeArticle("lost-2020", { shortTitle: "A lost article", citeAs: "Unknown author c. 2020" });
-    expect(citationOf(article, 2, ADDRESS)).toBe(
+    expect(citationOf(article, 2, ADDRESS, "Passage Atlas")).toBe(
       `Unknown author c. 2020, [A lost article], paragraph 2. Passage Atlas: ${ADDRESS}#passage=lost-2020.2`,
     );
   });
 
   it("is one line, whatever the texts are", () => {
     for (const text of [...HOSTILE, ...LONE_SURROGATES]) {
-      const line = citationOf(madeArticle(text, { title: text, citeAs: text, publisher: text }), 1, ADDRESS);
+      const line = citationOf(
+        madeArticle(text, { title: text, citeAs: text, publisher: text }),
+        1,
+        ADDRESS,
+        "An atlas",
+      );
       expect(line).not.toMatch(/[\n\r\u2028\u0085]/);
       expect(line).toContain(text.replace(/[\s\p{Cc}]+/gu, " ").trim());
     }
@@ -203,7 +153,7 @@ describe("citationOf", () => {
 describe("citationOfFeature", () => {
   it("names the feature, what its geometry comes from and its address", () => {
     const feature = madeFeature("vladivostok", { name: { en: "Vladivostok" } });
-    expect(citationOfFeature(feature, ADDRESS)).toBe(
+    expect(citationOfFeature(feature, ADDRESS, "Passage Atlas")).toBe(
       `“Vladivostok”, Passage Atlas. Geometry: Drawn for the test (CC0-1.0). ${ADDRESS}#feature=vladivostok`,
     );
   });

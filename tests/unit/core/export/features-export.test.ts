@@ -24,7 +24,7 @@ const recordsOf = () => articles.articles.map(({ csl }) => csl);
 function written(id: FeatureFormatId, of: readonly PublishedFeature[] = features): string {
   const format = FEATURE_FORMATS.find((format) => format.id === id);
   if (!format) throw new Error(`no format ${id}`);
-  return format.write(of, recordsOf(), ADDRESS);
+  return format.write(of, recordsOf(), ADDRESS, "Passage Atlas");
 }
 
 /** Every position of a geometry, line by line and ring by ring. */

@@ -19,7 +19,7 @@ function restored({ properties }: Feature) {
   ]);
   return { ...UNKNOWN, ...Object.fromEntries(entries) };
 }
-const readAgain = (...features: PublishedFeature[]) => readKml(featuresAsKml(features)).features;
+const readAgain = (...features: PublishedFeature[]) => readKml(featuresAsKml(features, "An atlas")).features;
 
 describe("featuresAsKml", () => {
   it("is read again with the same properties", () => {
@@ -53,16 +53,18 @@ describe("featuresAsKml", () => {
       ring,
       collection("Polygon", polygons?.coordinates ?? []),
     ]);
-    const kml = featuresAsKml([publishedFeature("a", { geometry: RING })]);
+    const kml = featuresAsKml([publishedFeature("a", { geometry: RING })], "An atlas");
     expect([textsOf(kml, "outerBoundaryIs").length, textsOf(kml, "innerBoundaryIs").length]).toEqual([1, 1]);
   });
 
   it("has a folder for every layer, in the order in which they come", () => {
-    const kml = featuresAsKml([
+    const places = [
       publishedFeature("a", { layer: "sea-routes" }),
       publishedFeature("b", { layer: "places" }),
       publishedFeature("c", { layer: "sea-routes" }),
-    ]);
+    ];
+    const kml = featuresAsKml(places, "An atlas");
+    expect(textsOf(kml, "name")[0]).toBe("An atlas");
     const folders = [...readXml(kml).getElementsByTagName("Folder")];
     expect(folders.map((folder) => folder.getElementsByTagName("name")[0]?.textContent)).toEqual([
       "sea-routes",
@@ -118,6 +120,6 @@ describe("featuresAsKml", () => {
   });
 
   it("is a document without folders for no feature", () => {
-    expect(textsOf(featuresAsKml([]), "Folder")).toEqual([]);
+    expect(textsOf(featuresAsKml([], "An atlas"), "Folder")).toEqual([]);
   });
 });

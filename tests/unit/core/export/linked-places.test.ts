@@ -15,7 +15,7 @@ import {
 } from "./features.ts";
 
 const read = (features: readonly PublishedFeature[], records: readonly CslRecord[] = [RECORD]) =>
-  JSON.parse(featuresAsLinkedPlaces(features, records, ADDRESS));
+  JSON.parse(featuresAsLinkedPlaces(features, records, ADDRESS, "Passage Atlas"));
 const placeOf = (...[id, change]: Parameters<typeof publishedFeature>) =>
   read([publishedFeature(id, change)]).features[0];
 
