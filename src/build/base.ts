@@ -13,13 +13,17 @@ import { cutAtAntimeridian, cutPolygon } from "./antimeridian.ts";
 import type { PlacedLabel } from "./country-names.ts";
 import { boundariesBut, countryArea, nameOf, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import type { Line } from "./geometry.ts";
+import { simplifiedForOpening } from "./opening.ts";
 import type { CountriesTopology, Resolution } from "./packages.ts";
 import type { ResolvedRiver } from "./rivers.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { drawLakes, drawRivers } from "./waters.ts";
 
-/** Grid steps a side: at 50m some 400 m, the data's own; at 10m some 40 m. */
-const QUANTIZATION: Record<Resolution, number> = { "50m": 1e5, "10m": 1e6 };
+/** `opening`: the 50m one from afar. */
+export type BaseScale = Resolution | "opening";
+
+/** Grid steps a side: from afar some 4 km; at 50m some 400 m, the data's own; at 10m some 40 m. */
+const QUANTIZATION: Record<BaseScale, number> = { opening: 1e4, "50m": 1e5, "10m": 1e6 };
 
 /** Smaller than any island of the data, larger than a sliver. */
 const SLIVER_SQUARE_METRES = 1000;
@@ -27,6 +31,7 @@ const SLIVER_SQUARE_METRES = 1000;
 /** The outline of a feature that is one or several countries, drawn when it is chosen. */
 export interface Outline {
   readonly id: string;
+  readonly ink?: string | undefined;
   readonly names: readonly string[];
 }
 
@@ -37,37 +42,45 @@ export interface BaseSources {
   readonly labels: readonly PlacedLabel[];
   readonly outlines: readonly Outline[];
   readonly rivers: readonly ResolvedRiver[];
+  /** The features that the atlas is about: a label of one is placed first. */
+  readonly subjects?: readonly string[];
 }
 
-/** The base map as TopoJSON text. Waters, graticule and labels are in the coarse one, which is always there. */
-export function compileBase(resolution: Resolution, { drawn, labels, outlines, rivers }: BaseSources): string {
-  const atlas = policyAtlas(resolution);
-  const objects: Record<string, FeatureCollection | MultiLineString | MultiPolygon> = {
+type Objects = Record<string, FeatureCollection | MultiLineString | MultiPolygon>;
+
+/** The base map as TopoJSON text. Waters, graticule and labels are in the coarse ones: one of them is always there. */
+export function compileBase(scale: BaseScale, { drawn, labels, outlines, rivers, subjects = [] }: BaseSources): string {
+  const atlas = policyAtlas(scale === "opening" ? "50m" : scale);
+  let objects: Objects = {
     land: collection(landPolygons(atlas).map((coordinates) => ({ type: "Polygon", coordinates }))),
     boundaries: lines(boundariesBut(atlas, drawn)),
     outlines: {
       type: "FeatureCollection",
-      features: outlines.map(({ id, names }) => ({
+      features: outlines.map(({ id, ink, names }) => ({
         type: "Feature",
-        properties: { id },
+        properties: { id, ...(ink && { ink }) },
         // Cut like land, whose arcs they share; lines, so that no edge runs along 180°.
         geometry: cutAtAntimeridian(lines(countryArea(atlas, names).flat()) as Geometry) as MultiLineString,
       })),
     },
   };
-  if (resolution === "50m") {
+  if (scale !== "10m") {
     Object.assign(objects, waters(rivers));
+    if (scale === "opening") objects = simplifiedForOpening(objects);
     objects.graticule = lines(graticule(10));
     objects.labels = {
       type: "FeatureCollection",
       features: labels.map(({ text: { en, ru, zh }, kind, at, rank, from, feature }) => ({
         type: "Feature",
-        properties: { name: en, nameRu: ru, nameZh: zh, kind, rank, from, ...(feature && { id: feature }) },
+        properties: {
+          ...{ name: en, nameRu: ru, nameZh: zh, kind, rank, from },
+          ...(feature && { id: feature, ...(subjects.includes(feature) && { subject: true }) }),
+        },
         geometry: { type: "Point", coordinates: [...at] } satisfies Point,
       })),
     };
   }
-  return JSON.stringify(topology(objects, QUANTIZATION[resolution]));
+  return JSON.stringify(topology(objects, QUANTIZATION[scale]));
 }
 
 function waters(rivers: readonly ResolvedRiver[]) {

@@ -1,28 +1,35 @@
 /** The whole build: geo/ and data/ → artefacts, or Issues. */
-import type { TextsFile } from "../core/model.ts";
-import { compileBase } from "./base.ts";
+import type { FeatureCollection } from "geojson";
+import type { AtlasFile, TextsFile } from "../core/model.ts";
+import { type BaseScale, compileBase } from "./base.ts";
 import { measureClaims } from "./check-claims.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
 import { checkConsistency } from "./consistency.ts";
 import { clearOfDisputes } from "./country-names.ts";
 import { borderScaleLines } from "./derive/border-scales.ts";
+import { compileTiles, TILES_ABOVE_BYTES } from "./feature-tiles.ts";
 import { cutFonts, namesIn, readInterfaceText } from "./fonts.ts";
 import type { Issue } from "./issue.ts";
 import { linkSources } from "./link.ts";
 import type { MeasuredClaim } from "./measure-claim.ts";
-import type { Resolution } from "./packages.ts";
+import { compileOpeningGeometry } from "./opening.ts";
 import { parseFiles, type Sources } from "./parse.ts";
 import { publishArticles, publishClaims, publishFairways, publishFeatures, publishPassages } from "./publish.ts";
 import { checkQuotes } from "./quotes.ts";
 import { readFiles, readTexts } from "./read.ts";
-import { countryOutlines, drawnStretches, type ResolvedFeature, resolveFeatures } from "./resolve.ts";
+import { countryOutlines, drawnStretches, type ResolvedFeature, resolveFeatures, sharedBorderOf } from "./resolve.ts";
 import { type ResolvedRiver, resolveRivers } from "./rivers.ts";
+import { isAbove, measuredParts, namesOfParts, posterParts } from "./tiled-geometry.ts";
 
 /** A file of the site: text, or bytes. */
 export type Artefact = string | Uint8Array;
 
 /** Paths below data/ of the site, for the build and the app alike. */
-export const BASE_FILES: Record<Resolution, string> = { "50m": "app/base-50m.json", "10m": "app/base-10m.json" };
+export const BASE_FILES: Record<BaseScale, string> = {
+  opening: "app/base-opening.json",
+  "50m": "app/base-50m.json",
+  "10m": "app/base-10m.json",
+};
 
 export interface Checked {
   readonly issues: readonly Issue[];
@@ -53,16 +60,55 @@ export function checkProject(root: string, textsFolder?: string): Checked {
   return { issues, sources, resolved, rivers, measured: measureClaims(sources, resolved, issues), texts };
 }
 
-/** Artefacts by their path below data/ of the site, as text. The base maps are made apart: they cost seconds. */
-export function compileProject({ sources, resolved, measured, texts }: Checked): Map<string, string> {
+/** Before the paths of what the build makes for itself alone: no file of the site. */
+export const FOR_BUILD = "build/";
+/** The parts that the poster shows, where the whole is not one file. */
+export const POSTER_GEOMETRY = `${FOR_BUILD}poster-geometry.json`;
+const MAP_NAMES = `${FOR_BUILD}map-names.json`;
+
+interface Compiled {
+  readonly atlas: AtlasFile;
+  readonly geometry: FeatureCollection;
+}
+
+function compiled({ sources, resolved, measured, texts }: Checked): Compiled {
   if (!sources) throw new Error("compileProject: the sources did not parse");
   const atlas = { ...compileAtlas(sources, resolved, measured), privateEdition: texts !== null };
+  return { atlas, geometry: compileGeometry(atlas, resolved) };
+}
+
+/**
+ * Artefacts by their path below data/ of the site, as text, with the geometry whole however much it is. The base maps are
+ * made apart: they cost seconds.
+ */
+export const compileProject = (checked: Checked): Map<string, string> => textsOf(checked, compiled(checked));
+
+/** The same; with the geometry as tiles where it is more than `tilesAbove` bytes of GeoJSON. */
+export function compileSite(checked: Checked, tilesAbove = TILES_ABOVE_BYTES): Map<string, Artefact> {
+  const { atlas, geometry } = compiled(checked);
+  if (!isAbove(tilesAbove, geometry)) return textsOf(checked, { atlas, geometry });
+  const tiled: AtlasFile = { ...atlas, geometry: "tiles" };
+  const artefacts = new Map<string, Artefact>(
+    textsOf(checked, { atlas: tiled, geometry: measuredParts(geometry) }).set(
+      POSTER_GEOMETRY,
+      JSON.stringify(posterParts(geometry, atlas)),
+    ),
+  );
+  return artefacts
+    .set(MAP_NAMES, JSON.stringify(namesOfParts(geometry)))
+    .set("app/geometry.pmtiles", compileTiles(geometry));
+}
+
+function textsOf({ sources, resolved, texts }: Checked, { atlas, geometry }: Compiled): Map<string, string> {
+  if (!sources) throw new Error("compileProject: the sources did not parse");
+  const border = sharedBorderOf(sources);
   const artefacts: Record<string, unknown> = {
     "app/atlas.json": atlas,
     "app/fingerprints.json": [...sources.fingerprints.values()],
     ...(texts && { "app/texts.json": compileTexts(sources, texts) }),
-    "app/geometry.geojson": compileGeometry(atlas, resolved),
-    "app/border-scales.geojson": borderScaleLines(),
+    "app/geometry.geojson": geometry,
+    ...(atlas.geometry === "whole" && { "app/geometry-opening.json": compileOpeningGeometry(geometry) }),
+    ...(border && { "app/border-scales.geojson": borderScaleLines(border) }),
     "features.geojson": publishFeatures(atlas, resolved),
     "passages.json": publishPassages(atlas),
     "articles.json": publishArticles(atlas, sources.articles),
@@ -82,13 +128,14 @@ function compileTexts(sources: Sources, texts: ArticleTexts): TextsFile {
   }));
 }
 
-export function compileProjectBase({ sources, resolved, rivers }: Checked, resolution: Resolution): string {
+export function compileProjectBase({ sources, resolved, rivers }: Checked, scale: BaseScale): string {
   if (!sources) throw new Error("compileProjectBase: the sources did not parse");
-  return compileBase(resolution, {
+  return compileBase(scale, {
     drawn: drawnStretches(sources),
-    labels: clearOfDisputes(sources.labels, resolved),
+    labels: clearOfDisputes(sources.labels, resolved, sources.hasDefaultLabels),
     outlines: countryOutlines(sources),
     rivers,
+    subjects: sources.atlas?.subjects ?? [],
   });
 }
 
@@ -98,10 +145,13 @@ export function compileProjectBase({ sources, resolved, rivers }: Checked, resol
  */
 export function compileFonts(root: string, artefacts: ReadonlyMap<string, Artefact>): Promise<Map<string, Uint8Array>> {
   const textOf = (artefact: Artefact | undefined) => (typeof artefact === "string" ? artefact : "");
-  const onMap = ["app/geometry.geojson", ...Object.values(BASE_FILES)];
+  const onMap = ["app/geometry.geojson", MAP_NAMES, ...Object.values(BASE_FILES)];
   return cutFonts({
     mapNames: onMap.flatMap((path) => namesIn(textOf(artefacts.get(path)))),
     interfaceText: readInterfaceText(root),
-    otherText: [...artefacts.values()].map(textOf).join("\n"),
+    otherText: [...artefacts.values()].map((artefact) => rareIn(textOf(artefact))).join("\n"),
   });
 }
+
+/** What is not ASCII, with the character before it, which it may be an accent of: all else every font has. */
+const rareIn = (text: string) => [...new Set(text.match(/.?[\u0080-\u{10ffff}]+/gsu))].join("\n");

@@ -1,11 +1,22 @@
-/** `npm run check`: reads, checks and compiles geo/ and data/, prints every Issue, and exits 1 when there is one. */
+/** `npm run check`: reads, checks and compiles geo/ and data/ (of the folder ATLAS, if it is set), prints every Issue, and exits 1 when there is one. */
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { count } from "../core/format.ts";
 import { checkProject, compileProject } from "./build-atlas.ts";
 import { formatIssue } from "./issue.ts";
 
-const root = process.argv[2] ?? ".";
+const root = process.argv[2] ?? (process.env.ATLAS || ".");
 const texts = process.env.ARTICLE_TEXTS;
+if (!existsSync(root)) {
+  console.error(`${process.argv[2] ? "The check was told" : "ATLAS names"} ${root}, and there is no such folder.`);
+  process.exit(1);
+}
+if (!existsSync(join(root, "geo")) && !existsSync(join(root, "data"))) {
+  console.error(
+    `There is neither geo/ nor data/ in ${root}. \`npm run new-atlas folder\` makes a small atlas to begin with.`,
+  );
+  process.exit(1);
+}
 if (texts && !existsSync(texts)) {
   console.error(`ARTICLE_TEXTS names ${texts}, and there is no such folder.`);
   process.exit(1);

@@ -13,28 +13,26 @@ import {
   type Surroundings,
 } from "../core/model.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../core/soft-bands.ts";
-import { KINDS, QUIET_AREAS } from "../core/vocabulary.ts";
+import { type Ink, KINDS, QUIET_AREAS } from "../core/vocabulary.ts";
 import { anchorOf, anchorOfFeature } from "./anchor.ts";
+import { compileAbout } from "./compile-about.ts";
 import { compileClaim, compileFairway, compileStatedLengths } from "./compile-claims.ts";
 import { compileOnline } from "./compile-online.ts";
 import { compileAlias, compileDisagreement, compileIdentifiers, compileUnmapped } from "./compile-records.ts";
 import { borderLengthAtScales } from "./derive/border-scales.ts";
 import { areaSquareMetres, linesMetres } from "./extent.ts";
 import { positionsOf } from "./geometry.ts";
+import { inksOf } from "./inks.ts";
 import type { MeasuredClaim } from "./measure-claim.ts";
 import { zoomsToTellApart } from "./merge-points.ts";
 import { type NamePlaces, namePlaces, namesOnMap } from "./name-places.ts";
 import type { Sources } from "./parse.ts";
 import { CORRIDOR_BANDS, corridor, hasCorridor, hasRing, pixelsAtZoom0, ringAround } from "./reach.ts";
-import type { ResolvedFeature } from "./resolve.ts";
+import { type ResolvedFeature, sharedBorderOf } from "./resolve.ts";
 import type { SourceArticle, SourcePlace } from "./schema/data.ts";
 import type { Geometry } from "./schema/geo.ts";
 import { softBands } from "./soft.ts";
 import { surroundingsOf } from "./surroundings.ts";
-
-/** The feature whose length depends on the scale (derive/border-scales.ts). */
-const SHARED_BORDER = "shared-border";
-const BASE_ATTRIBUTIONS = ["Natural Earth"];
 
 /** `measured`: by the id of the claim, all of them. */
 export function compileAtlas(
@@ -44,10 +42,13 @@ export function compileAtlas(
 ): AtlasFile {
   const layerAttributions = sources.layers.flatMap((layer) => layer.attribution ?? []);
   const places = new Map(sources.gazetteer.map((place) => [place.feature, place]));
-  const surroundings = surroundingsOf(resolved, SHARED_BORDER);
+  const border = sharedBorderOf(sources);
+  const inks = inksOf(sources.layers);
+  const surroundings = surroundingsOf(resolved, border?.id);
   return {
     format: FORMAT_VERSION,
-    layers: sources.layers.map(({ id, title, about }) => ({ id, title, about })),
+    ...compileAbout(sources, resolved),
+    layers: sources.layers.map(({ id, title, about }) => ({ id, title, about, ink: inks.get(id) as Ink })),
     features: resolved.map((feature) => compileFeature(feature, places.get(feature.id), surroundings.get(feature.id))),
     articles: sources.articles.map(compileArticle),
     passages: sources.articles.flatMap(({ id }) => compilePassages(sources, id)),
@@ -57,10 +58,11 @@ export function compileAtlas(
     claims: sources.claims.map((claim) => compileClaim(claim, measured.get(claim.id))),
     fairways: sources.fairways.map(compileFairway),
     tours: sources.tours,
-    borderLength: borderLengthAtScales(compileStatedLengths(sources, SHARED_BORDER)),
+    borderLength: border && borderLengthAtScales(border, compileStatedLengths(sources, border.id)),
     privateEdition: false,
-    attributions: [...new Set([...layerAttributions, ...BASE_ATTRIBUTIONS])],
+    attributions: [...new Set([...layerAttributions, "Natural Earth"])],
     onlineBase: compileOnline(sources.online),
+    geometry: "whole",
   };
 }
 
@@ -108,6 +110,8 @@ const SPOT_DEGREES = 0.4;
 export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFeature[]): FeatureCollection {
   const citations = groupBy(atlas.citations, (citation) => citation.feature);
   const citedBy = (id: string) => citations.get(id)?.length ?? 0;
+  const inks = new Map(atlas.layers.map(({ id, ink }) => [id, ink]));
+  const subjects = new Set(atlas.subjects);
   const names = new Map(atlas.features.map((feature) => [feature.id, namesOnMap(feature)]));
   const places = namePlaces(resolved, names);
   const zooms = zoomsToTellApart(
@@ -120,7 +124,13 @@ export function compileGeometry(atlas: AtlasFile, resolved: readonly ResolvedFea
   const features = resolved.flatMap((feature) => {
     const isSigned = feature.geometry.type === "Point" || hasSpot(feature);
     const side = isSigned ? places.beside(feature.geometry) : {};
-    const known = { ...names.get(feature.id), cited: citedBy(feature.id), ...side };
+    const known = {
+      ink: inks.get(feature.layer),
+      ...names.get(feature.id),
+      cited: citedBy(feature.id),
+      ...(subjects.has(feature.id) && { subject: true }),
+      ...side,
+    };
     return partsOf(feature, known, zooms.get(feature.id) ?? 0, places);
   });
   return { type: "FeatureCollection", features };

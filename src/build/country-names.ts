@@ -19,8 +19,15 @@ const MARGIN = 1.1;
 /** A name that would cover disputed ground even here stands on it. */
 const LAST_ZOOM = 9;
 
-/** The labels, those of countries with their zoom. Throws where one stands on disputed ground itself. */
-export function clearOfDisputes(labels: readonly Label[], resolved: readonly ResolvedFeature[]): PlacedLabel[] {
+/**
+ * The labels, those of countries with their zoom. One that stands on disputed ground itself is left out where
+ * `areDefault`: the author cannot move it; else throws.
+ */
+export function clearOfDisputes(
+  labels: readonly Label[],
+  resolved: readonly ResolvedFeature[],
+  areDefault = false,
+): PlacedLabel[] {
   const disputed = resolved.filter(({ properties: { dispute, status } }) => dispute || status === "indefinite");
   const legs = disputed
     .flatMap(({ geometry }) => linesOf(geometry))
@@ -28,19 +35,20 @@ export function clearOfDisputes(labels: readonly Label[], resolved: readonly Res
     .map((leg) => ({ leg, box: boxOf(leg) }));
   const isFree = (box: Box) => !legs.some((one) => doOverlap(one.box, box) && lengthWithin(one.leg, box) > 0);
   const areas = disputed.flatMap(({ geometry }) => polygonsOf(geometry));
-  return labels.map((label) => {
-    if (label.kind !== "country") return label;
+  return labels.flatMap((label): PlacedLabel[] => {
+    if (label.kind !== "country") return [label];
     const isOutside = !areas.some((coordinates) =>
       booleanPointInPolygon([...label.at], { type: "Polygon", coordinates }),
     );
     const due = COUNTRY_NAME.fromZoom[label.rank as Rank];
     const zooms = Array.from({ length: LAST_ZOOM - due }, (_, i) => due + i);
     const from = isOutside ? zooms.find((zoom) => boxesOf(label, zoom).every(isFree)) : undefined;
+    if (from === undefined && areDefault) return [];
     if (from === undefined)
       throw new Error(
         `geo/base/labels.json: “${label.text.en}” stands on disputed ground. Move it within the country.`,
       );
-    return { ...label, from };
+    return [{ ...label, from }];
   });
 }
 

@@ -1,15 +1,17 @@
 /**
  * `npx tsx src/build/fingerprints.ts [folder]`: writes data/fingerprints/<slug>.json for every article from its text in
- * the folder, or in the one that ARTICLE_TEXTS names. For whoever has the texts; the build reads what this writes.
+ * the folder, or in the one that ARTICLE_TEXTS names; in the folder ATLAS, if it is set. For whoever has the texts; the build reads what this writes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ArticleFingerprints, fingerprintsOf } from "../core/fingerprint.ts";
 import { count } from "../core/format.ts";
 import { readTexts } from "./read.ts";
 import { articlesSchema } from "./schema/data.ts";
 
-const data = fileURLToPath(new URL("../../data/", import.meta.url));
+const project = fileURLToPath(new URL("../../", import.meta.url));
+const data = join(process.env.ATLAS || project, "data/");
 const texts = process.argv[2] ?? process.env.ARTICLE_TEXTS;
 if (!texts || !existsSync(texts)) {
   console.error("Name the folder of the articles' texts, as an argument or in ARTICLE_TEXTS.");

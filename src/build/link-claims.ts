@@ -6,6 +6,7 @@ import { faultsOf } from "./geometry.ts";
 import type { Issue } from "./issue.ts";
 import { CLAIMS_FILE, FAIRWAYS_FILE, type Sources } from "./parse.ts";
 import { checkPassage, takenId, unknownFairway, unknownFeature } from "./references.ts";
+import { sharedBorderOf } from "./resolve.ts";
 import type { Measure } from "./schema/claims.ts";
 
 export function linkFairways({ fairways }: Sources, issues: Issue[]): void {
@@ -21,15 +22,25 @@ export function linkFairways({ fairways }: Sources, issues: Issue[]): void {
 
 /** `features`: all ids of geo/, or null while they cannot all be read. */
 export function linkClaims(
-  { claims, articles, fairways, featuresOfLayer }: Sources,
+  { claims, articles, fairways, featuresOfLayer, borderFigures }: Sources,
   features: ReadonlySet<FeatureId> | null,
   issues: Issue[],
 ): void {
   const seen = new Set<string>();
+  // While their file cannot be read, they only seem unknown.
+  const canBeKnown = !issues.some(({ file }) => file === FAIRWAYS_FILE);
   const fairwayIds = new Set(fairways.map(({ id }) => id));
   const shapeOf = new Map(
     [...featuresOfLayer.values()].flat().map(({ id, properties }) => [id, KINDS[properties.kind].shape]),
   );
+  if (features && borderFigures.length > 0 && !sharedBorderOf({ featuresOfLayer }))
+    issues.push({
+      code: "claim-measure",
+      file: CLAIMS_FILE,
+      path: "borderFigures",
+      message: "no feature is a shared border, so nothing would show these figures",
+      remedy: "Derive a feature as a shared-boundary, or take the figures out.",
+    });
   for (const [i, claim] of claims.entries()) {
     const at = (path: string) => `claims[${i}].${path}`;
     if (seen.has(claim.id)) issues.push(takenId(CLAIMS_FILE, at("id"), claim.id));
@@ -50,7 +61,7 @@ export function linkClaims(
           remedy: "Name another feature, or choose another method.",
         });
     }
-    for (const { id, path } of claim.measure && fairways.length > 0 ? measuredFairways(claim.measure) : [])
+    for (const { id, path } of claim.measure && canBeKnown ? measuredFairways(claim.measure) : [])
       if (!fairwayIds.has(id)) issues.push(unknownFairway(at(`measure.${path}`), id));
   }
 }

@@ -5,7 +5,7 @@ import { type Issue, pathOf } from "./issue.ts";
 import { linkClaims, linkFairways } from "./link-claims.ts";
 import { linkDisagreements, linkGazetteer, linkUnmapped } from "./link-records.ts";
 import { linkTours } from "./link-tours.ts";
-import { citationsFile, layerFile, passagesFile, type Sources } from "./parse.ts";
+import { ATLAS_FILE, citationsFile, layerFile, passagesFile, type Sources } from "./parse.ts";
 import { checkOwner, unknownFeature, unknownParagraph } from "./references.ts";
 import type { SourceArticle } from "./schema/data.ts";
 import { dateFault } from "./when.ts";
@@ -24,6 +24,8 @@ export function linkSources(sources: Sources, issues: Issue[]): void {
   linkFairways(sources, issues);
   linkClaims(sources, featureIds, issues);
   linkTours(sources, featureIds, issues);
+  for (const [i, id] of (sources.atlas?.subjects ?? []).entries())
+    if (featureIds && !featureIds.has(id)) issues.push(unknownFeature(ATLAS_FILE, `subjects[${i}]`, id));
 }
 
 function checkFeatures(sources: Sources, issues: Issue[]): Set<FeatureId> {

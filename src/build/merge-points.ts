@@ -1,6 +1,7 @@
 /** Points and spots that would cover each other: the lesser is drawn from the zoom at which both can be told apart. */
 import { angleDegrees, type LngLat } from "../core/lnglat.ts";
 import type { Kind } from "../core/vocabulary.ts";
+import { boxesOfCap, gridOf } from "./near-grid.ts";
 
 export interface PlacedPoint {
   readonly id: string;
@@ -30,6 +31,7 @@ const RANK: readonly Kind[] = [
   "tripoint",
   "village",
   "square",
+  "place",
 ];
 /** Two signs of the map. */
 const APART_PX = 18;
@@ -42,9 +44,15 @@ export function zoomsToTellApart(points: readonly PlacedPoint[]): ReadonlyMap<st
   const ranked = points
     .filter(({ kind }) => RANK.includes(kind))
     .sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.cited - a.cited);
+  const before = new Map(ranked.map((point, i) => [point, i]));
+  const boxesAround = ({ at }: PlacedPoint, radiusDegrees: number) => boxesOfCap({ centre: at, radiusDegrees });
+  const grid = gridOf(ranked, (point) => boxesAround(point, 0), NEAR_DEGREES);
   const zooms = new Map<string, number>();
   for (const [i, point] of ranked.entries()) {
-    const nearest = Math.min(...ranked.slice(0, i).map(({ at }) => angleDegrees(at, point.at)));
+    const [, around = [0, 0, 0, 0]] = boxesAround(point, NEAR_DEGREES);
+    let nearest = Infinity;
+    for (const other of grid.around(around))
+      if ((before.get(other) ?? 0) < i) nearest = Math.min(nearest, angleDegrees(other.at, point.at));
     if (nearest < NEAR_DEGREES) zooms.set(point.id, Math.max(0, Math.round(zoomAt(nearest) * 10) / 10));
   }
   return zooms;

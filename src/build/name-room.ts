@@ -6,6 +6,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { LngLat } from "../core/lnglat.ts";
 import type { Line } from "./geometry.ts";
 import { boxOf, doOverlap, type Leg, legsOf, lngLatOf, type Pixel, pixelOf } from "./mercator.ts";
+import { type Grid, gridOf } from "./near-grid.ts";
 
 /** Places that are tried, a side. */
 const GRID = 24;
@@ -22,21 +23,38 @@ export interface Course {
   readonly isBorder: boolean;
 }
 
+interface Crossing {
+  readonly leg: Leg;
+  readonly isBorder: boolean;
+}
+
+const squeezed = (at: LngLat): Pixel => {
+  const [x, y] = pixelOf(at, ZOOM);
+  return [x / WIDTH_OF_NAMES, y];
+};
+
+/** Of the plane in which room is measured. */
+const SQUARE_PX = 64;
+const known = new WeakMap<readonly Course[], Grid<Crossing>>();
+
+/** The legs of courses, made once for all the areas that they cross. */
+function crossingsOf(courses: readonly Course[]): Grid<Crossing> {
+  const legs = () =>
+    courses.flatMap(({ line, isBorder }) => legsOf(line.map(squeezed)).map((leg): Crossing => ({ leg, isBorder })));
+  const grid = known.get(courses) ?? gridOf(legs(), ({ leg }) => [boxOf(leg)], SQUARE_PX);
+  known.set(courses, grid);
+  return grid;
+}
+
 /** In degrees, inside the polygon; `centre` where no place of the grid is better. */
 export function roomIn(polygon: Line[], centre: LngLat, courses: readonly Course[]): LngLat {
-  const squeezed = (at: LngLat): Pixel => {
-    const [x, y] = pixelOf(at, ZOOM);
-    return [x / WIDTH_OF_NAMES, y];
-  };
   const edges = polygon.flatMap((ring) => legsOf(ring.map(squeezed)));
   const box = boxOf(edges.flat());
-  const crossing = (isBorder: boolean) =>
-    courses
-      .filter((course) => course.isBorder === isBorder)
-      .flatMap(({ line }) => legsOf(line.map(squeezed)))
-      .filter((leg) => doOverlap(boxOf(leg), box));
-  const borders = crossing(true);
-  const legs = [...edges, ...borders, ...crossing(false)];
+  const crossing = crossingsOf(courses)
+    .around(box)
+    .filter(({ leg }) => doOverlap(boxOf(leg), box));
+  const borders = crossing.filter(({ isBorder }) => isBorder).map(({ leg }) => leg);
+  const legs = [...edges, ...crossing.map(({ leg }) => leg)];
   const middle = squeezed(centre);
   const score = (at: Pixel) => distanceTo(legs, at) - LOSS_AWAY * Math.hypot(at[0] - middle[0], at[1] - middle[1]);
 

@@ -12,6 +12,7 @@ import {
   type Pixel,
   pixelOf,
 } from "./mercator.ts";
+import { type Grid, gridOf } from "./near-grid.ts";
 
 /** In the order in which they are preferred. */
 const SIDES = ["right", "left", "below", "above"] as const;
@@ -33,17 +34,21 @@ const ENDS = 0.1;
 /** What names should not cover, at one zoom of the map. */
 export interface View {
   readonly zoom: number;
-  readonly legs: readonly { readonly leg: Leg; readonly box: Box }[];
-  readonly signs: readonly Pixel[];
+  readonly legs: Grid<{ readonly leg: Leg; readonly box: Box }>;
+  readonly signs: Grid<Pixel>;
 }
 
-export const viewAt = (zoom: number, lines: readonly Line[], points: readonly LngLat[]): View => ({
-  zoom,
-  legs: lines.flatMap((line) =>
+export function viewAt(zoom: number, lines: readonly Line[], points: readonly LngLat[]): View {
+  const legs = lines.flatMap((line) =>
     legsOf(line.map((position) => pixelOf(position, zoom))).map((leg) => ({ leg, box: boxOf(leg) })),
-  ),
-  signs: points.map((point) => pixelOf(point, zoom)),
-});
+  );
+  const signs = points.map((point) => pixelOf(point, zoom));
+  return {
+    zoom,
+    legs: gridOf(legs, ({ box }) => [box], WIDTH_PX),
+    signs: gridOf(signs, ([x, y]) => [[x, y, x, y]], WIDTH_PX),
+  };
+}
 
 export const sideWithRoom = (at: LngLat, view: View): Side => roomBeside(pixelOf(at, view.zoom), view, HEIGHT_PX).side;
 
@@ -73,10 +78,11 @@ function roomBeside([x, y]: Pixel, { legs, signs }: View, heightPx: number) {
       [east, s],
     ]),
   );
-  const near = legs.filter((one) => doOverlap(one.box, around));
+  const near = legs.around(around).filter((one) => doOverlap(one.box, around));
+  const signsNear = signs.around(around);
   const covered = (box: Box) =>
     near.reduce((sum, { leg }) => sum + lengthWithin(leg, box), 0) +
-    SIGN_PX * signs.filter((sign) => isWithin(sign, box)).length;
+    SIGN_PX * signsNear.filter((sign) => isWithin(sign, box)).length;
   return SIDES.map((side) => ({ side, coveredPx: covered(boxes[side]) })).reduce((best, one) =>
     one.coveredPx < best.coveredPx ? one : best,
   );

@@ -21,7 +21,7 @@ const CHUNK_LEGS = 48;
 const CHUNK_DEGREES = 3;
 const MAX_LEG_METRES = 300_000;
 /** The shortest and the longest degree of the ellipsoid: on its meridians, at the equator and at the poles. */
-const LEAST_METRES_PER_DEGREE = 110_574;
+export const LEAST_METRES_PER_DEGREE = 110_574;
 const MOST_METRES_PER_DEGREE = 111_695;
 
 export function chunked(shape: Shape): Chunked {

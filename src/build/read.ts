@@ -8,6 +8,9 @@ export type RawFiles = ReadonlyMap<string, unknown>;
 
 const FOLDERS = ["geo", "geo/base", "data", "data/passages", "data/citations", "data/unmapped", "data/fingerprints"];
 
+/** One file, by its path below the root. Throws where it is not there, or no JSON. */
+export const readJsonFile = (root: string, file: string): unknown => JSON.parse(readFileSync(join(root, file), "utf8"));
+
 export function readFiles(root: string, issues: Issue[]): RawFiles {
   const files = new Map<string, unknown>();
   for (const folder of FOLDERS) {
@@ -16,7 +19,7 @@ export function readFiles(root: string, issues: Issue[]): RawFiles {
       if (!/\.(geo)?json$/.test(name)) continue;
       const file = `${folder}/${name}`;
       try {
-        files.set(file, JSON.parse(readFileSync(join(root, file), "utf8")));
+        files.set(file, readJsonFile(root, file));
       } catch (error) {
         issues.push({
           code: "json-syntax",

@@ -1,12 +1,22 @@
 /** Features with their geometry, drawn or derived. */
+
 import type { FeatureId } from "../core/model.ts";
+import type { Outline } from "./base.ts";
 import { sectionBetween, sharedBoundary } from "./derive/border.ts";
 import { boundaryBetween, countryArea, policyAtlas, type Stretch } from "./derive/boundaries.ts";
 import { type Line, polygonsOf, rounded } from "./geometry.ts";
+import { inksOf } from "./inks.ts";
 import type { Issue } from "./issue.ts";
 import { readWorldAtlas } from "./packages.ts";
 import { layerFile, type Sources } from "./parse.ts";
 import type { Derive, Geometry, SourceFeature } from "./schema/geo.ts";
+
+/** `countries`: by their codes in the fine data; `between`: by their names in world-atlas. */
+export interface SharedBorder {
+  readonly id: FeatureId;
+  readonly countries: readonly [string, string];
+  readonly between: readonly [string, string];
+}
 
 export interface ResolvedFeature {
   readonly id: FeatureId;
@@ -21,7 +31,7 @@ export function resolveFeatures(sources: Sources, issues: Issue[]): ResolvedFeat
   const all = [...sources.featuresOfLayer].flatMap(([layer, features]) =>
     features.map((feature, i) => ({ layer, feature, i })),
   );
-  const border = all.find(({ feature }) => feature.properties.derive?.method === "shared-boundary")?.feature;
+  const border = sharedBorderOf(sources);
   // Collections last: they are made of the others.
   const isCollection = ({ feature }: (typeof all)[number]) => feature.properties.derive?.method === "collection";
   for (const { layer, feature, i } of [...all.filter((x) => !isCollection(x)), ...all.filter(isCollection)]) {
@@ -45,36 +55,49 @@ export function resolveFeatures(sources: Sources, issues: Issue[]): ResolvedFeat
   });
 }
 
+/** The border of two countries that the texts are about: the first feature that is derived as one. */
+export function sharedBorderOf({ featuresOfLayer }: Pick<Sources, "featuresOfLayer">): SharedBorder | null {
+  for (const { id, properties } of [...featuresOfLayer.values()].flat())
+    if (properties.derive?.method === "shared-boundary") return { id, ...properties.derive };
+  return null;
+}
+
 /** Boundaries that the base map leaves out: those that features draw, and those that are no boundaries of states. */
 export function drawnStretches(sources: Sources): Stretch[] {
-  const hidden = sources.hiddenBoundaries.map(({ between }) => ({ between }));
   const byFeatures = [...sources.featuresOfLayer.values()].flat().flatMap(({ properties: { derive } }): Stretch[] => {
-    if (derive?.method === "shared-boundary") return [{ between: ["China", "Russia"] }];
+    if (derive?.method === "shared-boundary") return [{ between: derive.between }];
     if (derive?.method !== "base-boundary") return [];
     return derive.between.map((between) => ({ between, within: derive.within }));
   });
-  return [...hidden, ...byFeatures];
+  return [...sources.hiddenBoundaries, ...byFeatures];
 }
 
 /** The areas that are drawn by the base map's own outlines: its arcs, and by feature the names of what they enclose. */
-export function countryOutlines(sources: Sources): { readonly id: FeatureId; readonly names: readonly string[] }[] {
-  const features = [...sources.featuresOfLayer.values()].flat();
-  return features.flatMap(({ id, properties: { derive } }) =>
-    derive?.method === "country" ? [{ id, names: derive.of }] : [],
+export function countryOutlines(sources: Sources): Outline[] {
+  const inks = inksOf(sources.layers);
+  return [...sources.featuresOfLayer].flatMap(([layer, features]) =>
+    features.flatMap(({ id, properties: { derive } }) =>
+      derive?.method === "country" ? [{ id, ink: inks.get(layer), names: derive.of }] : [],
+    ),
   );
 }
 
 function deriveGeometry(
   derive: Derive,
-  border: SourceFeature | undefined,
+  border: SharedBorder | null,
   geometries: ReadonlyMap<FeatureId, Geometry>,
 ): Geometry {
   switch (derive.method) {
-    case "shared-boundary":
+    case "shared-boundary": {
+      const [one, other] = derive.between;
+      // The base map leaves its own line out by these names.
+      if (boundaryBetween(policyAtlas("50m"), derive).length === 0)
+        throw new Error(`world-atlas has no boundary between «${one}» and «${other}»`);
       return asLines(sharedBoundary(derive.countries));
+    }
     case "border-section": {
-      if (border?.properties.derive?.method !== "shared-boundary") throw new Error("no feature is the shared border");
-      return asLines([sectionBetween(sharedBoundary(border.properties.derive.countries), derive.from, derive.to)]);
+      if (!border) throw new Error("no feature is the shared border");
+      return asLines([sectionBetween(sharedBoundary(border.countries), derive.from, derive.to)]);
     }
     case "base-boundary": {
       const atlas = readWorldAtlas("10m");

@@ -10,7 +10,15 @@ import type { Away, FeatureId, Surroundings } from "../core/model.ts";
 import type { Nearest } from "../core/nearest.ts";
 import { KINDS, type Kind } from "../core/vocabulary.ts";
 import { shapeOf } from "./measure-claim.ts";
-import { type Chunked, chunked, leastMetres, leastOutlineMetres, nearestByCaps } from "./nearest-by-caps.ts";
+import { boxesOfCap, type Grid, gridOf } from "./near-grid.ts";
+import {
+  type Chunked,
+  chunked,
+  LEAST_METRES_PER_DEGREE,
+  leastMetres,
+  leastOutlineMetres,
+  nearestByCaps,
+} from "./nearest-by-caps.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 
 /** Of two that are equally near, the earlier kind is named. */
@@ -27,9 +35,14 @@ const LANDMARKS: readonly Kind[] = [
   "island",
   "strait",
   "clash-area",
+  "place",
 ];
 /** A landmark further away says nothing. */
 const MAX_METRES = 1_000_000;
+/** As far as this they are sought, then further, so that few have to be asked. */
+const SOUGHT_METRES = [30_000, 150_000, 500_000, MAX_METRES];
+/** Of the squares that landmarks are sorted into. */
+const SQUARE_DEGREES = 1;
 /** Nor does one when neither place is known better than this. */
 const MAX_ACCURACY_METRES = 100_000;
 /** Half the atlas lies beside them. */
@@ -45,19 +58,20 @@ interface Known extends Chunked {
   readonly accuracyMetres: number;
 }
 
-/** By feature; `border`: the id of the shared border, which may be missing. The same input gives the same result. */
+/** By feature; `border`: the id of the shared border, where there is one. The same input gives the same result. */
 export function surroundingsOf(
   resolved: readonly ResolvedFeature[],
-  border: FeatureId,
+  border: FeatureId | undefined,
 ): ReadonlyMap<FeatureId, Surroundings> {
   const all = resolved.map(knownOf);
   const line = all.find(({ id }) => id === border);
   const landmarks = all.filter(({ kind }) => LANDMARKS.includes(kind)).sort((a, b) => rank(a) - rank(b));
+  const grid = gridOf(landmarks, ({ cap }) => boxesOfCap(cap), SQUARE_DEGREES);
   return new Map(
     all.map((feature) => {
       const way = line && line !== feature ? nearestByCaps(line, feature) : null;
       const away = line && way && awayBy(way, line, feature);
-      return [feature.id, { border: away ?? null, nearest: nearestTo(feature, landmarks) }];
+      return [feature.id, { border: away ?? null, nearest: nearestTo(feature, grid) }];
     }),
   );
 }
@@ -66,12 +80,24 @@ function knownOf({ id, properties: { kind, accuracyMetres }, geometry }: Resolve
   return { id, kind, accuracyMetres, ...chunked(shapeOf(geometry)) };
 }
 
-function nearestTo(feature: Known, landmarks: readonly Known[]): Surroundings["nearest"] {
+function nearestTo(feature: Known, landmarks: Grid<Known>): Surroundings["nearest"] {
   const { radiusDegrees } = feature.cap;
   const { shape } = KINDS[feature.kind];
   const isLong = shape === "line" && radiusDegrees > LONG_RADIUS_DEGREES;
   if (isLong || WITHOUT_LANDMARK.includes(feature.kind)) return null;
   const holdsOthers = shape === "area" && radiusDegrees > WIDE_RADIUS_DEGREES;
+  for (const metres of SOUGHT_METRES) {
+    const degrees = radiusDegrees + metres / LEAST_METRES_PER_DEGREE;
+    const [, box = [-180, -90, 180, 90]] = boxesOfCap({ ...feature.cap, radiusDegrees: degrees });
+    const best = nearestOf(landmarks.around(box), feature, holdsOthers);
+    // Whatever is beyond is further away.
+    if (best && (best.way.metres < metres || metres === MAX_METRES))
+      return { feature: best.from.id, ...awayBy(best.way, best.from, feature) };
+  }
+  return null;
+}
+
+function nearestOf(landmarks: readonly Known[], feature: Known, holdsOthers: boolean) {
   let best: { readonly way: Nearest; readonly from: Known } | null = null;
   const least = holdsOthers ? leastOutlineMetres : leastMetres;
   const bounded = landmarks.map((from) => ({ from, atLeast: least(from, feature) }));
@@ -84,7 +110,7 @@ function nearestTo(feature: Known, landmarks: readonly Known[]): Surroundings["n
     if (!way || (holdsOthers && way.metres === 0)) continue;
     if (!best || way.metres < most || rank(from) < rank(best.from)) best = { way, from };
   }
-  return best && { feature: best.from.id, ...awayBy(best.way, best.from, feature) };
+  return best;
 }
 
 const rank = ({ kind }: Known) => LANDMARKS.indexOf(kind);

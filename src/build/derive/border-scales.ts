@@ -1,5 +1,5 @@
 /**
- * The border of China and Russia at several scales: as world-atlas draws it, and the finest line we have, made coarser
+ * The border of two countries at several scales: as world-atlas draws it, and the finest line we have, made coarser
  * step by step. A border grows as its ruler shrinks: L. F. Richardson, "The problem of contiguity", General Systems
  * Yearbook 6 (1961) 139–187.
  */
@@ -7,12 +7,11 @@ import { lineString, simplify } from "@turf/turf";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import type { LengthAtScales, LineAtScale } from "../../core/claim.ts";
 import { lengthMetres } from "../../core/geodesic.ts";
+import type { FeatureId } from "../../core/model.ts";
 import type { Line } from "../geometry.ts";
 import { type AtlasScale, readWorldAtlas } from "../packages.ts";
 import { sharedBoundary } from "./border.ts";
 import { boundaryBetween } from "./boundaries.ts";
-
-const FEATURE = "shared-border";
 
 /** Ids of world-atlas begin with «world-atlas-», those of the 100 m line and its simplifications with «osm-». */
 const ATLASES: readonly (readonly [AtlasScale, label: string])[] = [
@@ -34,19 +33,28 @@ export interface BorderAtScales {
   readonly lines: ReadonlyMap<string, readonly Line[]>;
 }
 
-let known: BorderAtScales | undefined;
-
-/** The border at all scales, lengths on the ellipsoid. The data are those of the packages, so it is made once. */
-export function borderAtScales(): BorderAtScales {
-  known ??= drawAtScales();
-  return known;
+/** The two countries: `countries` by their codes in the fine data, `between` by their names in world-atlas. */
+interface Border {
+  readonly id: FeatureId;
+  readonly countries: readonly [string, string];
+  readonly between: readonly [string, string];
 }
 
-function drawAtScales(): BorderAtScales {
-  const whole = sharedBoundary(["CHN", "RUS"]);
+const known = new Map<string, BorderAtScales>();
+
+/** The border at all scales, lengths on the ellipsoid. The data are those of the packages, so each is made once. */
+export function borderAtScales({ countries, between }: Pick<Border, "countries" | "between">): BorderAtScales {
+  const key = countries.join();
+  const found = known.get(key) ?? drawAtScales(countries, between);
+  known.set(key, found);
+  return found;
+}
+
+function drawAtScales(countries: Border["countries"], between: Border["between"]): BorderAtScales {
+  const whole = sharedBoundary(countries);
   const drawn: (readonly [id: string, label: string, lines: readonly Line[]])[] = [
     ...ATLASES.map(([scale, label]) => {
-      const lines = boundaryBetween(readWorldAtlas(scale), { between: ["China", "Russia"] });
+      const lines = boundaryBetween(readWorldAtlas(scale), { between });
       return [`world-atlas-${scale}`, label, lines] as const;
     }),
     ["osm-100m", "100 m line of OpenStreetMap", whole],
@@ -80,18 +88,18 @@ function measured(lines: readonly Line[]): Pick<LineAtScale, "legMetres" | "vert
 }
 
 /** Length against scale, with figures that are stated for the whole border. */
-export function borderLengthAtScales(stated: LengthAtScales["stated"]): LengthAtScales {
-  return { feature: FEATURE, scales: borderAtScales().scales, stated };
+export function borderLengthAtScales(border: Border, stated: LengthAtScales["stated"]): LengthAtScales {
+  return { feature: border.id, scales: borderAtScales(border).scales, stated };
 }
 
 /**
  * The lines for the page to draw, one feature a scale (59 kB compressed). The whole line is among them, though the
  * atlas has it as a feature too: so the page finds every scale in one place.
  */
-export function borderScaleLines(): FeatureCollection<MultiLineString, { readonly id: string }> {
+export function borderScaleLines(border: Border): FeatureCollection<MultiLineString, { readonly id: string }> {
   return {
     type: "FeatureCollection",
-    features: [...borderAtScales().lines].map(([id, lines]) => ({
+    features: [...borderAtScales(border).lines].map(([id, lines]) => ({
       type: "Feature",
       properties: { id },
       geometry: {

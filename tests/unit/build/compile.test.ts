@@ -7,6 +7,7 @@ import { linesOf, polygonsOf, positionsOf } from "../../../src/build/geometry.ts
 import { CORRIDOR_BANDS } from "../../../src/build/reach.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import type { Geometry } from "../../../src/build/schema/geo.ts";
+import type { LengthAtScales } from "../../../src/core/claim.ts";
 import { distanceMetres, lengthMetres } from "../../../src/core/geodesic.ts";
 import { rowOf } from "../../../src/core/legend-row.ts";
 import { angleDegrees } from "../../../src/core/lnglat.ts";
@@ -100,7 +101,7 @@ describe("the project as it is shipped", () => {
   });
 
   it("has the length of the shared border at its scales, with what is stated for it", () => {
-    const { feature, scales, stated } = atlas.borderLength;
+    const { feature, scales, stated } = atlas.borderLength as LengthAtScales;
     expect(scales.at(-1)?.lengthMetres).toBeCloseTo(
       atlas.features.find(({ id }) => id === feature)?.lengthMetres ?? 0,
       -3,

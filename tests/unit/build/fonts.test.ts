@@ -29,7 +29,7 @@ let names: readonly string[];
 beforeAll(async () => {
   const checked = checkProject(ROOT);
   const artefacts = new Map<string, Artefact>(compileProject(checked));
-  for (const resolution of ["50m", "10m"] as const)
+  for (const resolution of Object.keys(BASE_FILES) as (keyof typeof BASE_FILES)[])
     artefacts.set(BASE_FILES[resolution], compileProjectBase(checked, resolution));
   fonts = await compileFonts(ROOT, artefacts);
   names = ["app/geometry.geojson", ...Object.values(BASE_FILES)].flatMap((path) =>

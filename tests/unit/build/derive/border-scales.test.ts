@@ -12,9 +12,11 @@ import { readOsmCountries } from "../../../../src/build/packages.ts";
 import type { LineAtScale } from "../../../../src/core/claim.ts";
 import { lengthMetres } from "../../../../src/core/geodesic.ts";
 
+const SHARED = { id: "shared-border", countries: ["CHN", "RUS"], between: ["China", "Russia"] } as const;
+
 let border: BorderAtScales;
 beforeAll(() => {
-  border = borderAtScales();
+  border = borderAtScales(SHARED);
 });
 
 const kilometres = (lines: readonly (readonly (readonly [number, number])[])[]) =>
@@ -103,18 +105,18 @@ describe("the border with the gap in the Altai left open", () => {
 describe("borderLengthAtScales", () => {
   it("puts the stated figures beside the scales of the shared border", () => {
     const stated = [{ label: "Made-up figure", metres: 4_000_000, source: "The test" }];
-    expect(borderLengthAtScales(stated)).toEqual({ feature: "shared-border", scales: border.scales, stated });
+    expect(borderLengthAtScales(SHARED, stated)).toEqual({ feature: "shared-border", scales: border.scales, stated });
   });
 });
 
 describe("borderScaleLines", () => {
   it("has one feature for every scale, which its id tells", () => {
-    const ids = borderScaleLines().features.map(({ properties }) => properties.id);
+    const ids = borderScaleLines(SHARED).features.map(({ properties }) => properties.id);
     expect(ids.sort()).toEqual(border.scales.map(({ id }) => id).sort());
   });
 
   it("rounds to four decimals, which shortens or lengthens no line by more than 500 m", () => {
-    for (const { properties, geometry } of borderScaleLines().features) {
+    for (const { properties, geometry } of borderScaleLines(SHARED).features) {
       const lines = geometry.coordinates as Line[];
       expect(lines.flat(2).filter((degrees) => Number(degrees.toFixed(4)) !== degrees)).toEqual([]);
       expect(Math.abs(kilometres(lines) - find(properties.id).lengthMetres / 1000)).toBeLessThan(0.5);
@@ -122,7 +124,7 @@ describe("borderScaleLines", () => {
   });
 
   it("repeats no vertex", () => {
-    for (const { geometry } of borderScaleLines().features)
+    for (const { geometry } of borderScaleLines(SHARED).features)
       for (const line of geometry.coordinates)
         expect(line.filter((position, i) => String(position) === String(line[i - 1]))).toEqual([]);
   });
