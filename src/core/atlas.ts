@@ -1,5 +1,7 @@
 import type { Claim, Fairway, FairwayId, LengthAtScales } from "./claim.ts";
 import { groupBy } from "./group.ts";
+import type { Message } from "./language.ts";
+import type { Cap } from "./lnglat.ts";
 import type {
   Article,
   ArticleId,
@@ -19,6 +21,11 @@ import type { OnlineOffer } from "./online.ts";
 
 /** Everything the reader can look up, immutable. Orders are the authors' own. */
 export interface Atlas {
+  readonly title: Message;
+  readonly description: Message;
+  readonly subjects: readonly FeatureId[];
+  readonly openingView: Cap;
+  readonly timelineFrom: number | null;
   readonly layers: readonly Layer[];
   readonly features: readonly Feature[];
   readonly articles: readonly Article[];
@@ -43,12 +50,18 @@ export interface Atlas {
   readonly fairwayById: ReadonlyMap<FairwayId, Fairway>;
   readonly tours: readonly Tour[];
   readonly tourById: ReadonlyMap<string, Tour>;
-  readonly borderLength: LengthAtScales;
+  readonly borderLength: LengthAtScales | null;
   readonly onlineBase: OnlineOffer | null;
+  readonly geometry: AtlasFile["geometry"];
 }
 
 export function makeAtlas(file: AtlasFile): Atlas {
   return {
+    title: file.title,
+    description: file.description,
+    subjects: file.subjects,
+    openingView: file.openingView,
+    timelineFrom: file.timelineFrom,
     layers: file.layers,
     features: file.features,
     articles: file.articles,
@@ -73,6 +86,7 @@ export function makeAtlas(file: AtlasFile): Atlas {
     tourById: new Map(file.tours.map((tour) => [tour.id, tour])),
     borderLength: file.borderLength,
     onlineBase: file.onlineBase,
+    geometry: file.geometry,
   };
 }
 

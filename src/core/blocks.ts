@@ -1,4 +1,5 @@
 /** A text file as blocks: the pieces that its layout sets apart, each on one line and trimmed. */
+import { withoutTurns } from "./shown-text.ts";
 
 export type Blocks = readonly string[];
 export type Markup = "plain" | "markdown";
@@ -22,7 +23,7 @@ export function blocksOf(texts: readonly string[]): Blocks {
 
 /** Invisible characters are dropped with the white space: a quotation would not be found across them. */
 export function onOneLine(text: string): string {
-  return text
+  return withoutTurns(text)
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
     .replace(/\s+/g, " ")
     .trim();

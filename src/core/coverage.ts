@@ -1,6 +1,6 @@
 /** How much of what the articles refer to is on the map. */
 import type { Atlas } from "./atlas.ts";
-import type { ArticleId, Passage } from "./model.ts";
+import type { ArticleId, FeatureId, Passage, Quote } from "./model.ts";
 
 /** Counts over some passages. */
 export interface Coverage {
@@ -33,16 +33,19 @@ export function coverageOf(atlas: Atlas): AtlasCoverage {
 }
 
 function coverageOfPassages(atlas: Atlas, passages: readonly Passage[]): Coverage {
-  const citations = passages.flatMap(({ id }) => atlas.citationsOfPassage.get(id) ?? []);
-  const quotations = citations.flatMap(({ passage, quotes }) =>
-    quotes.map(({ exact, prefix = "", suffix = "" }) => [passage, prefix, exact, suffix].join("\n")),
-  );
-  return {
-    passages: passages.length,
-    passagesWithMentions: new Set(citations.map(({ passage }) => passage)).size,
-    mentions: citations.length,
-    features: new Set(citations.map(({ feature }) => feature)).size,
-    quotations: new Set(quotations).size,
-    unmapped: passages.reduce((sum, { id }) => sum + (atlas.unmappedOfPassage.get(id)?.length ?? 0), 0),
-  };
+  const features = new Set<FeatureId>();
+  let [passagesWithMentions, mentions, quotations, unmapped] = [0, 0, 0, 0];
+  for (const { id } of passages) {
+    unmapped += atlas.unmappedOfPassage.get(id)?.length ?? 0;
+    const citations = atlas.citationsOfPassage.get(id) ?? [];
+    if (citations.length === 0) continue;
+    passagesWithMentions++;
+    mentions += citations.length;
+    for (const { feature } of citations) features.add(feature);
+    const quotes = citations.flatMap((citation) => citation.quotes);
+    quotations += quotes.length < 2 ? quotes.length : new Set(quotes.map(textOf)).size;
+  }
+  return { passages: passages.length, passagesWithMentions, mentions, features: features.size, quotations, unmapped };
 }
+
+const textOf = ({ exact, prefix = "", suffix = "" }: Quote) => `${prefix}\n${exact}\n${suffix}`;

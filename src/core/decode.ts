@@ -12,15 +12,15 @@ const MARKS = [
 ] as const;
 
 /** Why a file of so many bytes is not even read, or null. */
-export function sizeFault(bytes: number): Message | null {
-  return bytes <= MAX_BYTES ? null : FAULTS.tooLarge(bytes, MAX_BYTES);
+export function sizeFault(bytes: number, most = MAX_BYTES): Message | null {
+  return bytes <= most ? null : FAULTS.tooLarge(bytes, most);
 }
 
-/** Reads UTF-8, and UTF-16 that begins with a byte order mark. */
-export function decodeText(bytes: Uint8Array): Result<string, Message> {
-  const fault = sizeFault(bytes.length);
+/** Reads UTF-8, and UTF-16 that begins with a byte order mark; else what the file itself says that it is written in. */
+export function decodeText(bytes: Uint8Array, most = MAX_BYTES, declared = "utf-8"): Result<string, Message> {
+  const fault = sizeFault(bytes.length, most);
   if (fault) return err(fault);
-  const encoding = MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? "utf-8";
+  const encoding = MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? declared;
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? err(FAULTS.binary) : ok(text);

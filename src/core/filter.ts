@@ -1,6 +1,7 @@
 /** Which features a reader's filter leaves: by article, by the years that citations are dated with, and by kind. */
 import type { Atlas } from "./atlas.ts";
 import { type RowId, rowOf } from "./legend-row.ts";
+import { latestFor, onceFor } from "./memory.ts";
 import type { ArticleId, FeatureId } from "./model.ts";
 import { mentionsWithin } from "./timeline.ts";
 
@@ -14,23 +15,33 @@ export interface Filter extends CitedFilter {
   readonly hiddenKinds: ReadonlySet<RowId>;
 }
 
+type Ids = ReadonlySet<FeatureId>;
+
 /** The features that one citation at least keeps, or null when no article and no years are chosen. */
-export function citedFeatures(atlas: Atlas, { onlyArticle, years }: CitedFilter): ReadonlySet<FeatureId> | null {
+export function citedFeatures(atlas: Atlas, { onlyArticle, years }: CitedFilter): Ids | null {
   if (!onlyArticle && !years) return null;
-  const all = [...atlas.citationsOfPassage.values()].flat();
-  const dated = years ? mentionsWithin(all, years) : all;
-  const ofArticle = dated.filter(
-    ({ passage }) => !onlyArticle || atlas.passageById.get(passage)?.article === onlyArticle,
-  );
-  return new Set(ofArticle.map((citation) => citation.feature));
+  return latestCited(atlas, [onlyArticle, years?.from, years?.to], () => {
+    const all = allCitations(atlas);
+    const dated = years ? mentionsWithin(all, years) : all;
+    const ofArticle = onlyArticle
+      ? dated.filter(({ passage }) => atlas.passageById.get(passage)?.article === onlyArticle)
+      : dated;
+    return new Set(ofArticle.map((citation) => citation.feature));
+  });
 }
 
 /** The features that are left by the whole filter, or null when nothing is filtered. */
-export function shownFeatures(atlas: Atlas, filter: Filter): ReadonlySet<FeatureId> | null {
+export function shownFeatures(atlas: Atlas, filter: Filter): Ids | null {
   const cited = citedFeatures(atlas, filter);
   const { hiddenKinds } = filter;
   if (hiddenKinds.size === 0) return cited;
-  const isShown = ({ id, ...drawn }: Atlas["features"][number]) =>
-    !hiddenKinds.has(rowOf(drawn)) && (cited === null || cited.has(id));
-  return new Set(atlas.features.filter(isShown).map(({ id }) => id));
+  return latestShown(atlas, [cited, ...hiddenKinds], () => {
+    const isShown = (feature: Atlas["features"][number]) =>
+      !hiddenKinds.has(rowOf(feature)) && (cited === null || cited.has(feature.id));
+    return new Set(atlas.features.filter(isShown).map(({ id }) => id));
+  });
 }
+
+const allCitations = onceFor((atlas) => [...atlas.citationsOfPassage.values()].flat());
+const latestCited = latestFor<Ids>();
+const latestShown = latestFor<Ids>();

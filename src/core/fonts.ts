@@ -18,6 +18,8 @@ const RANGES = {
     "U+4E00-9FFF",
     "U+FF00-FFEF",
   ],
+  /** 中 and 文: how Chinese calls itself, which a page in every language says. */
+  "language-name": ["U+4E2D", "U+6587"],
 } as const;
 type Script = keyof typeof RANGES;
 
@@ -31,14 +33,14 @@ export interface FontFile {
   readonly ranges: readonly string[];
 }
 
-function fontFile(script: Script, weight: FontFile["weight"], slope: "normal" | "italic"): FontFile {
-  const family = script === "chinese-simplified" ? "noto-sans-sc" : "noto-sans";
-  const name = `${family}-${script}-${weight}-${slope}`;
+function fontFile(script: Script, weight: FontFile["weight"], slope: "normal" | "italic", cutFrom = script): FontFile {
+  const family = cutFrom === "chinese-simplified" ? "noto-sans-sc" : "noto-sans";
+  const nameOf = (script: Script) => `${family}-${script}-${weight}-${slope}.woff2`;
   return {
     script,
     weight,
-    source: `@fontsource/${family}/files/${name}.woff2`,
-    path: `app/fonts/${name}.woff2`,
+    source: `@fontsource/${family}/files/${nameOf(cutFrom)}`,
+    path: `app/fonts/${nameOf(script)}`,
     ranges: RANGES[script],
   };
 }
@@ -61,10 +63,18 @@ export const CHINESE_FONTS = {
   bold: fontFile("chinese-simplified", 700, "normal"),
 } as const satisfies Record<string, FontFile>;
 
+/** So small that no page waits for all of Chinese to offer it. */
+export const LANGUAGE_NAME_FONT = fontFile("language-name", 400, "normal", "chinese-simplified");
+
 export const FONT_FILES: readonly FontFile[] = [
   ...Object.values(EUROPEAN_FONTS).flat(),
   ...Object.values(CHINESE_FONTS),
+  LANGUAGE_NAME_FONT,
 ];
+
+/** The ranges of a font of the page that leaves 中文 to LANGUAGE_NAME_FONT: browsers load all that have a character. */
+export const withoutLanguageName = (ranges: readonly string[]) =>
+  ranges.flatMap((range) => (range === "U+4E00-9FFF" ? ["U+4E00-4E2C", "U+4E2E-6586", "U+6588-9FFF"] : [range]));
 
 /** Whether one of the ranges, as CSS writes them, holds the character. */
 export const isWithin = (ranges: readonly string[], character: string): boolean =>

@@ -3,7 +3,7 @@ import type { Claim, Fairway, LengthAtScales } from "./claim.ts";
 import type { Message } from "./language.ts";
 import type { Bbox, Cap, LngLat } from "./lnglat.ts";
 import type { OnlineOffer } from "./online.ts";
-import type { Basis, Certainty, Kind, Mention, Status } from "./vocabulary.ts";
+import type { Basis, Certainty, Ink, Kind, Mention, Status } from "./vocabulary.ts";
 
 /** Raised with every change that an older app could not read. */
 export const FORMAT_VERSION = 1;
@@ -18,6 +18,7 @@ export interface Layer {
   readonly id: LayerId;
   readonly title: Message;
   readonly about: Message;
+  readonly ink: Ink;
 }
 
 export interface Names {
@@ -63,7 +64,7 @@ export interface Away {
 
 /** What helps to know where a feature is without seeing it. */
 export interface Surroundings {
-  /** From the shared border; null for the border itself. */
+  /** From the shared border; null for the border itself, and where the atlas has none. */
   readonly border: Away | null;
   /** From the nearest landmark (build/surroundings.ts); null where none is near enough to help. */
   readonly nearest: (Away & { readonly feature: FeatureId }) | null;
@@ -198,6 +199,15 @@ export type TextsFile = readonly {
 /** data/app/atlas.json */
 export interface AtlasFile {
   readonly format: typeof FORMAT_VERSION;
+  /** Of the whole atlas, and what it is in one line. */
+  readonly title: Message;
+  readonly description: Message;
+  /** What the texts are about, the first first: named on the map and in sentences before all else. */
+  readonly subjects: readonly FeatureId[];
+  /** What is in sight at the start. */
+  readonly openingView: Cap;
+  /** The year in which the timeline begins; null for that of the first dated mention. */
+  readonly timelineFrom: number | null;
   readonly layers: readonly Layer[];
   readonly features: readonly Feature[];
   readonly articles: readonly Article[];
@@ -209,12 +219,14 @@ export interface AtlasFile {
   readonly claims: readonly Claim[];
   readonly fairways: readonly Fairway[];
   readonly tours: readonly Tour[];
-  /** How long the shared border is, by how finely it is drawn. */
-  readonly borderLength: LengthAtScales;
+  /** How long the shared border is, by how finely it is drawn; null where the atlas has none. */
+  readonly borderLength: LengthAtScales | null;
   /** Built with the texts at hand: data/app/texts.json is there. */
   readonly privateEdition: boolean;
   /** What must be credited on the map, each once. */
   readonly attributions: readonly string[];
   /** Null where the site offers none. */
   readonly onlineBase: OnlineOffer | null;
+  /** How the map reads what it draws: as one file, or, where that would be too much at once, as tiles of the view. */
+  readonly geometry: "whole" | "tiles";
 }

@@ -10,6 +10,8 @@ export interface OnlineOffer {
   readonly map:
     | { readonly kind: "style"; readonly light: string; readonly dark: string }
     | { readonly kind: "pmtiles"; readonly file: string };
+  /** Further servers, as https origins, that a style's tiles come from. */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /** The server that is asked, or null where it is the one that the page at `pageUrl` comes from. */

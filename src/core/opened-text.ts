@@ -26,8 +26,11 @@ export interface OpenedText {
   readonly shingles: Uint32Array;
 }
 
+/** Slow to make, and made once. */
+let segmenter: Intl.Segmenter | undefined;
+
 export function openText(blocks: Blocks): OpenedText {
-  const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   const pieces: Piece[] = [];
   const runs: Run[] = [];
   let firstWord = 0;

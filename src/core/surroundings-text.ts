@@ -14,7 +14,7 @@ const FAR_METRES = 5_000_000;
 /** From the border, then from a landmark; what is not known is left out. Directions lead from there to the feature. */
 export function wordsOfSurroundings(atlas: Atlas, feature: Feature, unit: LengthUnit): Message[] {
   const { border, nearest } = feature.surroundings;
-  const line = atlas.featureById.get(atlas.borderLength.feature);
+  const line = atlas.featureById.get(atlas.borderLength?.feature ?? "");
   const landmark = atlas.featureById.get(nearest?.feature ?? "");
   const words: Message[] = [];
   if (border && line) words.push(wordsOfAway(border, AWAY.border, AWAY.atBorder, withinOf(feature, line), unit));

@@ -1,3 +1,4 @@
+import { wellFormed } from "./export/plain-text.ts";
 import type { Quote } from "./model.ts";
 
 /** The address of a page at a quotation: a text directive of the URL Fragment Text Directives (WICG). */
@@ -11,4 +12,4 @@ export function quoteAddress(url: string, { exact, prefix, suffix }: Quote): str
 }
 
 /** Commas, hyphens and ampersands separate the parts of a directive, so those of the text are written as codes. */
-const encoded = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
+const encoded = (text: string) => encodeURIComponent(wellFormed(text)).replaceAll("-", "%2D");

@@ -34,12 +34,23 @@ function yearsOfDate(date: string): readonly [number, number] | null {
   return digits === undefined ? null : [Number(digits.replaceAll("X", "0")), Number(digits.replaceAll("X", "9"))];
 }
 
-const yearsOfMention = ({ when }: Dated) => (when === null ? null : yearsOf(when));
+/** Dates repeat: a few thousand different ones stand for all mentions. */
+const known = new Map<string, readonly [from: number, to: number] | null>();
+
+function yearsOfMention({ when }: Dated): readonly [from: number, to: number] | null {
+  if (when === null) return null;
+  const before = known.get(when);
+  if (before !== undefined) return before;
+  const years = yearsOf(when);
+  known.set(when, years);
+  return years;
+}
 
 /** The years in which a dated mention begins or ends, in order, each once; open ends name none. */
 export function namedYears(citations: readonly Dated[]): number[] {
-  const named = citations.flatMap((citation) => yearsOfMention(citation) ?? []).filter(Number.isFinite);
-  return [...new Set(named)].sort((a, b) => a - b);
+  const named = new Set<number>();
+  for (const citation of citations) for (const year of yearsOfMention(citation) ?? []) named.add(year);
+  return [...named].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
 /** From the first year to the last that a date names; null where no mention is dated. */
@@ -76,11 +87,12 @@ export function mentionsWithin<T extends Dated>(citations: readonly T[], { from,
  * worth a stop in every year of them. A mention without a beginning stands at its end.
  */
 export function stopsOf(citations: readonly Dated[]): number[] {
-  const starts = citations.flatMap((citation) => {
+  const starts = new Set<number>();
+  for (const citation of citations) {
     const years = yearsOfMention(citation);
-    return years ? [Number.isFinite(years[0]) ? years[0] : years[1]] : [];
-  });
-  return [...new Set(starts)].sort((a, b) => a - b);
+    if (years) starts.add(Number.isFinite(years[0]) ? years[0] : years[1]);
+  }
+  return [...starts].sort((a, b) => a - b);
 }
 
 /**

@@ -6,25 +6,17 @@ import { acrossMetres, type Frame } from "./frame.ts";
 import { distanceMetres } from "./geodesic.ts";
 import { landmarkName } from "./landmark-name.ts";
 import { composed, type Message } from "./language.ts";
-import type { LngLat } from "./lnglat.ts";
+import { angleDegrees, type LngLat, METRES_PER_DEGREE } from "./lnglat.ts";
 import { VIEW } from "./messages/view.ts";
-import type { Feature, FeatureId } from "./model.ts";
+import type { Feature } from "./model.ts";
 import { type Kind, QUIET_AREAS } from "./vocabulary.ts";
 
-/** The subjects of the articles, each by its feature, in the order in which they are named. */
-const SUBJECTS: readonly FeatureId[] = [
-  "shared-border",
-  "vladivostok",
-  "bridge-blagoveshchensk-heihe",
-  "pos1-chayanda-amur",
-  "northern-sea-route",
-  "galwan-clash-2020",
-  "vostok-2018",
-];
 const NAMED = 3;
 const SETTLEMENTS: readonly Kind[] = ["capital", "city", "town", "village", "port"];
 /** Of the width of the picture: a settlement further from its middle is not «near». */
 const NEAR_SHARE = 1 / 6;
+/** The sphere and the ellipsoid differ by less. */
+const SPHERE_SLACK = 1.01;
 
 /** `seen`: the features in the frame that are shown. */
 export function viewSentence(atlas: Atlas, frame: Frame, seen: readonly Feature[], unit: LengthUnit): Message {
@@ -52,8 +44,12 @@ function nearOf({ lng, lat }: Frame, seen: readonly Feature[], across: number | 
   const centre: LngLat = [lng, lat];
   for (const settlement of seen) {
     if (!SETTLEMENTS.includes(settlement.kind)) continue;
+    const within = best?.metres ?? (across ?? 0) * NEAR_SHARE;
+    // Most are far away, which the latitude tells at once, and the sphere soon.
+    if (Math.abs(lat - settlement.anchor[1]) * METRES_PER_DEGREE > within * SPHERE_SLACK) continue;
+    if (angleDegrees(centre, settlement.anchor) * METRES_PER_DEGREE > within * SPHERE_SLACK) continue;
     const metres = distanceMetres(centre, settlement.anchor);
-    if (metres < (best?.metres ?? (across ?? 0) * NEAR_SHARE)) best = { settlement, metres };
+    if (metres < within) best = { settlement, metres };
   }
   return best && VIEW.near(landmarkName(best.settlement));
 }
@@ -70,13 +66,34 @@ function widthOf({ projection }: Frame, across: number | null, unit: LengthUnit)
 /** How many, and the subjects among them, else what is cited most. Land, seas and regions are no news. */
 function seenOf(atlas: Atlas, seen: readonly Feature[]): Message {
   if (seen.length === 0) return VIEW.none;
-  const rank = ({ id }: Feature) => (SUBJECTS.includes(id) ? SUBJECTS.indexOf(id) : SUBJECTS.length);
-  const cited = ({ id }: Feature) => atlas.citationsOfFeature.get(id)?.length ?? 0;
-  const isQuiet = ({ kind }: Feature) => Number(QUIET_AREAS.includes(kind));
-  const first = [...seen].sort((a, b) => rank(a) - rank(b) || isQuiet(a) - isQuiet(b) || cited(b) - cited(a));
-  const names = first.slice(0, NAMED).map((feature) => composed((language) => nameOf(feature, language)));
+  const { subjects } = atlas;
+  const isQuiet = ({ kind }: Feature) => QUIET_AREAS.includes(kind);
+  const rankOf = (feature: Feature) => {
+    if (isQuiet(feature)) return subjects.length + 1;
+    const place = subjects.indexOf(feature.id);
+    return place < 0 ? subjects.length : place;
+  };
+  const citedOf = ({ id }: Feature) => atlas.citationsOfFeature.get(id)?.length ?? 0;
+  const first: Ranked[] = [];
+  for (const feature of seen) {
+    const [rank, cited] = [rankOf(feature), citedOf(feature)];
+    let at = first.length;
+    while (at > 0 && isBefore(rank, cited, first[at - 1] as Ranked)) at--;
+    if (at < NAMED) first.splice(at, 0, { feature, rank, cited });
+    if (first.length > NAMED) first.pop();
+  }
+  const names = first.map(({ feature }) => composed((language) => nameOf(feature, language)));
   const list = VIEW.names(names);
   const count = VIEW.inSight(seen.length);
   const tail = seen.length > NAMED ? VIEW.among(list) : VIEW.all(list);
   return composed((language) => count[language] + tail[language]);
 }
+
+interface Ranked {
+  readonly feature: Feature;
+  readonly rank: number;
+  readonly cited: number;
+}
+
+const isBefore = (rank: number, cited: number, other: Ranked) =>
+  rank < other.rank || (rank === other.rank && cited > other.cited);

@@ -98,9 +98,17 @@ export const KINDS = {
   country: { label: "Country", shape: "area" },
   "historical-state": { label: "State of the past", shape: "area" },
   region: { label: "Region", shape: "area" },
+  // For texts that speak of other things.
+  place: { label: "Place", shape: "point" },
+  route: { label: "Route", shape: "line" },
+  area: { label: "Area", shape: "area" },
 } as const satisfies Record<string, { label: string; shape: "point" | "line" | "area" }>;
 export type Kind = keyof typeof KINDS;
 export type Shape = (typeof KINDS)[Kind]["shape"];
+
+/** What a layer can be drawn in, by the colour of the light theme (map/theme.ts). */
+export const INKS = ["violet", "red", "brown", "black", "blue", "green", "grey", "teal"] as const;
+export type Ink = (typeof INKS)[number];
 
 /** Kinds that are only named until they are chosen: half the world is some region, and land is no one's colour. */
 export const QUIET_AREAS: readonly Kind[] = ["sea", "region", "historical-state", "country"];

@@ -28,7 +28,8 @@ export const isShown: ExpressionSpecification = [
   [
     "any",
     ["!", ["boolean", ["global-state", "filtered"], false]],
-    ["in", ["get", "id"], ["array", ["global-state", "only"]]],
+    // Looked up, not gone through: there may be thousands, and every feature of every style layer is asked.
+    ["==", ["get", ["get", "id"], ["object", ["global-state", "only"]]], 1],
   ],
 ];
 export const part = (...names: string[]): ExpressionSpecification => [
@@ -65,7 +66,7 @@ const NEVER = 99;
 
 /** The ink of a feature's layer. */
 export const inkOf = (theme: Theme) =>
-  ["match", ["get", "layer"], ...Object.entries(theme.ink).flat(), theme.label] as unknown as ExpressionSpecification;
+  ["match", ["get", "ink"], ...Object.entries(theme.ink).flat(), theme.label] as unknown as ExpressionSpecification;
 
 export function colourOf(tone: Tone, theme: Theme): ExpressionSpecification | string {
   return { ink: inkOf(theme), paper: theme.land, water: theme.sea, bank: theme.river }[tone];

@@ -38,6 +38,8 @@ export const ICONS: Partial<Record<Kind, Icon>> = {
   town: icon(6, line(disc(12, 12, 3.3), 1.7)),
   village: icon(4.5, fill(disc(12, 12, 2.5))),
   square: icon(6, fill("M8.4 8.4h7.2v7.2H8.4z"), paper("M11 11h2v2h-2z")),
+  // A diamond.
+  place: icon(9.5, fill("M12 4.4l7.6 7.6-7.6 7.6L4.4 12z"), paper("M12 9.6l2.4 2.4-2.4 2.4-2.4-2.4z")),
   // An anchor.
   port: icon(
     12,

@@ -1,21 +1,21 @@
 /** Makes the pictures of signs that the style asks for. Calls MapLibre on behalf of maplibre-port.ts, and only for that. */
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Kind } from "../core/vocabulary.ts";
+import type { Ink, Kind } from "../core/vocabulary.ts";
 import { ICON_BOX, ICON_CASING, ICONS, type Icon } from "./icons.ts";
 import type { Theme } from "./theme.ts";
 
 /** Sharp enough for a printed page, whatever the screen has. */
 const LEAST_PIXEL_RATIO = 2;
 
-/** From now on the map finds a picture by every name «kind@layer», in the theme of the moment. */
+/** From now on the map finds a picture by every name «kind@ink», in the theme of the moment. */
 export function provideIcons(map: MapLibreMap, themeNow: () => Theme): void {
   map.setMissingStyleImageResolver((name) => {
-    const [kind = "", layer = ""] = name.split("@");
+    const [kind = "", inkName = ""] = name.split("@");
     const icon = ICONS[kind as Kind];
     const pixelRatio = Math.max(LEAST_PIXEL_RATIO, Math.ceil(map.getPixelRatio()));
     if (!icon || map.hasImage(name)) return;
     const { ink, label, land } = themeNow();
-    map.addImage(name, picture(icon, ink[layer] ?? label, land, pixelRatio), { pixelRatio });
+    map.addImage(name, picture(icon, ink[inkName as Ink] ?? label, land, pixelRatio), { pixelRatio });
   });
 }
 

@@ -4,22 +4,29 @@ import type { PMTiles } from "pmtiles";
 import type { Message } from "../core/language.ts";
 import { ONLINE_BASE } from "../core/messages/online.ts";
 import { ONLINE } from "./online.ts";
-import { type OnlineBase, withOnline } from "./style-online.ts";
+import type { OnlineBase, withOnline } from "./style-online.ts";
 import type { Theme } from "./theme.ts";
 
 let opener: Promise<(address: string) => PMTiles> | undefined;
 
 /** Lets MapLibre read addresses that begin with «pmtiles://». The package comes when it is first needed. */
 export function readPmtiles(): Promise<(address: string) => PMTiles> {
-  opener ??= import("pmtiles").then(({ PMTiles, Protocol }) => {
-    const protocol = new Protocol();
-    addProtocol("pmtiles", protocol.tile);
-    return (address) => {
-      const file = new PMTiles(address);
-      protocol.add(file);
-      return file;
-    };
-  });
+  opener ??= import("pmtiles").then(
+    ({ PMTiles, Protocol }) => {
+      const protocol = new Protocol();
+      addProtocol("pmtiles", protocol.tile);
+      return (address) => {
+        const file = new PMTiles(address);
+        protocol.add(file);
+        return file;
+      };
+    },
+    (error: unknown) => {
+      // The next wish tries again.
+      opener = undefined;
+      throw error;
+    },
+  );
   return opener;
 }
 
@@ -61,6 +68,8 @@ export function attendOnline(
   onFailed: (text: Message, isOff: boolean) => void,
 ): OnlineAttendant {
   let base: OnlineBase | null = null;
+  /** How it is put into a style, once it has been wanted. */
+  let put: typeof withOnline | null = null;
   let sources: readonly string[] = [];
   /** Until the style with the base map in it has been accepted. */
   let isStyling = false;
@@ -119,17 +128,28 @@ export function attendOnline(
       if (next === base) return;
       base = next;
       saidSo = false;
-      restyle();
+      if (!next || put) return restyle();
+      import("./style-online.ts").then(
+        (part) => {
+          put = part.withOnline;
+          if (base === next) restyle();
+        },
+        () => {
+          if (base !== next) return;
+          base = null;
+          onFailed(ONLINE_BASE.notDrawn, true);
+        },
+      );
     },
     into(style, theme) {
-      isStyling = base !== null;
+      isStyling = base !== null && put !== null;
       isLeaving = false;
       asked = false;
       arrived = false;
       failed = false;
       hasGaps = false;
       covers = false;
-      const merged = base ? withOnline(style, base, theme) : style;
+      const merged = base && put ? put(style, base, theme) : style;
       sources = Object.keys(merged.sources).filter(isOnline);
       return merged;
     },

@@ -1,22 +1,23 @@
 /** The only file that calls MapLibre. Makes the globe show the scene, and says what the reader did on it. */
-import { AttributionControl, type GeoJSONSource, Map as MapLibreMap, Popup, setWorkerUrl } from "maplibre-gl";
+import { AttributionControl, type GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { escapeXml } from "../core/export/xml.ts";
 import { MAP } from "../core/messages/map.ts";
 import type { Target } from "../state/state.ts";
 import { flightMs, zoomForCap } from "./framing.ts";
 import { captureMap, captureNow } from "./maplibre-capture.ts";
+import { attendContext } from "./maplibre-context.ts";
 import { provideIcons } from "./maplibre-icons.ts";
-import { isBehind, isInSight, listenToMap } from "./maplibre-input.ts";
-import { attendOnline } from "./maplibre-online.ts";
+import { listenToMap } from "./maplibre-input.ts";
+import { attendOnline, readPmtiles } from "./maplibre-online.ts";
+import { attendPopup } from "./maplibre-popup.ts";
 import { addScale } from "./maplibre-scale.ts";
+import { isOfWorkers, readTopojson, watchWorkers } from "./maplibre-workers.ts";
 import { type GestureTexts, type LateSource, MapError, type MapOptions, type MapPort } from "./port.ts";
 import type { Scene } from "./scene.ts";
-import { SOURCE } from "./sources.ts";
+import { PMTILES, SOURCE } from "./sources.ts";
 import { mapStyle } from "./style.ts";
-
-setWorkerUrl(workerUrl);
 
 const labelOf = ({ language, projection, shortcuts }: Scene) => MAP.canvas(projection === "globe", shortcuts)[language];
 
@@ -32,12 +33,12 @@ const localeOf = (scene: Scene, gestures: GestureTexts | undefined) => ({
 
 /** Makes a map, or throws a MapError where the browser has no WebGL 2. */
 export function createMap(options: MapOptions): MapPort {
-  const { container, onIntent, geometryUrl, dataUrl, attributions } = options;
+  const { container, onIntent, dataUrl, attributions } = options;
   let map: MapLibreMap;
   try {
     map = new MapLibreMap({
       container,
-      style: mapStyle(options.theme, geometryUrl, dataUrl),
+      style: mapStyle(options.theme, dataUrl),
       attributionControl: false,
       maxPitch: 60,
       fadeDuration: 150,
@@ -47,63 +48,41 @@ export function createMap(options: MapOptions): MapPort {
   } catch (error) {
     throw new MapError((error as Error).message);
   }
-  map.addControl(new AttributionControl({ compact: false, customAttribution: [...attributions] }), "bottom-right");
+  // MapLibre takes them for markup; they are text.
+  map.addControl(
+    new AttributionControl({ compact: false, customAttribution: attributions.map(escapeXml) }),
+    "bottom-right",
+  );
   const setScale = addScale(map);
 
-  const popupContent = document.createElement("div");
-  const popup = new Popup({
-    closeButton: false,
-    closeOnClick: false,
-    focusAfterOpen: false,
-    maxWidth: "none",
-    offset: 10,
-    padding: { top: 8, bottom: 34, left: 8, right: 8 },
-  }).setDOMContent(popupContent);
-
-  const late = new Map<LateSource, FeatureCollection>();
+  const popup = attendPopup(map, container);
+  const late = new Map<LateSource, string>();
   let shown: Scene | null = null;
   let reached: Scene["target"] = null;
-  let settledAt: Scene["popupAt"] = null;
   const stopListening = listenToMap(map, onIntent, () => shown);
   let drawnTheme = options.theme;
+  /** Where the features are, once they are known to be tiles. */
+  let tiles: string | null = null;
+  let hasRelief = false;
+  /** How many sources have yet to be told where their data are. */
+  let waiting = 0;
   provideIcons(map, () => drawnTheme);
+  const stopWatching = watchWorkers(options.onBroken);
+  const context = attendContext(map, interrupt, restyle);
   const online = attendOnline(map, restyle, (text, isOff) => onIntent({ type: "onlineFailed", text, isOff }));
   map.on("error", (event) => {
-    if (!online.owns(event)) onIntent({ type: "failed", message: event.error.message });
+    const source = (event as { sourceId?: string }).sourceId as LateSource;
+    if (late.has(source)) options.onSourceFailed(source, event.error.message);
+    else if (!online.owns(event) && !isOfWorkers(event.error.message))
+      onIntent({ type: "failed", message: event.error.message });
   });
-  map.on("idle", options.onIdle);
-  map.on("move", hidePopupBehind);
-  map.on("moveend", settlePopup);
-  const sizes = new ResizeObserver(() => {
-    // Its side was chosen before its content was there: choose again.
-    if (popup.isOpen()) popup.setLngLat(popup.getLngLat());
-    settlePopup();
+  map.on("idle", () => {
+    if (late.size === 0 || waiting > 0) return;
+    options.onIdle();
+    if (hasRelief) return;
+    hasRelief = true;
+    map.setGlobalStateProperty("relief", "visible");
   });
-  sizes.observe(popupContent);
-
-  /** A popup behind the globe can be neither seen nor reached. */
-  function hidePopupBehind(): void {
-    const at = shown?.popupAt;
-    if (!at || !popup.isOpen()) return;
-    const behind = isBehind(map, at);
-    popup.getElement()?.classList.toggle("behind", behind);
-    popupContent.inert = behind;
-  }
-
-  /** Once for every popup, when content and camera rest: moves the map so far that the whole popup is in sight. */
-  function settlePopup(): void {
-    const element = popup.getElement();
-    if (!element || settledAt === shown?.popupAt || map.isMoving() || popupContent.offsetHeight < 60) return;
-    settledAt = shown?.popupAt ?? null;
-    // A place out of sight stays there: a link may show another view on purpose.
-    if (!settledAt || !isInSight(map, settledAt)) return;
-    const frame = container.getBoundingClientRect();
-    const box = element.getBoundingClientRect();
-    const x = Math.min(0, box.left - frame.left - 8) + Math.max(0, box.right - frame.right + 8);
-    const y = Math.min(0, box.top - frame.top - 56) + Math.max(0, box.bottom - frame.bottom + 34);
-    if (x !== 0 || y !== 0) map.panBy([x, y]);
-  }
-
   function show(scene: Scene): void {
     const before = shown;
     shown = scene;
@@ -112,8 +91,9 @@ export function createMap(options: MapOptions): MapPort {
       map.setGlobalStateProperty("hidden", [...scene.hidden]);
     if (before === null || scene.hiddenKinds.join() !== before.hiddenKinds.join())
       map.setGlobalStateProperty("hiddenKinds", [...scene.hiddenKinds]);
-    if (before === null || scene.only?.join() !== before.only?.join()) {
-      map.setGlobalStateProperty("only", [...(scene.only ?? [])]);
+    // The same list stays the same value (scene.ts).
+    if (before === null || scene.only !== before.only) {
+      map.setGlobalStateProperty("only", Object.fromEntries((scene.only ?? []).map((id) => [id, 1])));
       map.setGlobalStateProperty("filtered", scene.only !== null);
     }
     if (scene.labels !== before?.labels) map.setGlobalStateProperty("labels", scene.labels);
@@ -121,16 +101,17 @@ export function createMap(options: MapOptions): MapPort {
       map.getCanvas().setAttribute("aria-label", labelOf(scene));
     if (scene.routes !== before?.routes) setData(SOURCE.routes, scene.routes);
     if (scene.figure !== before?.figure) setData(SOURCE.figure, scene.figure);
+    if (scene.own !== before?.own) setData(SOURCE.own, scene.own);
     if (scene.borderScale !== before?.borderScale) map.setGlobalStateProperty("scale", scene.borderScale ?? "");
     markFeatures(before, scene);
     if (scene.target && scene.target !== reached) moveTo(scene.target);
-    showPopup(scene);
+    popup.show(scene.popupAt);
     map.getCanvas().style.cursor = scene.measuring ? "crosshair" : "";
     // The second press of a double click ends the route; it must not zoom.
     map.doubleClickZoom[scene.measuring ? "disable" : "enable"]();
   }
 
-  function setData(source: string, data: FeatureCollection): void {
+  function setData(source: string, data: FeatureCollection | string): void {
     void map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
@@ -140,7 +121,9 @@ export function createMap(options: MapOptions): MapPort {
       if (!id) continue;
       const marks = { selected: scene.selected === id, lit: scene.lit.has(id) };
       // Countries are outlines of the base map, under the same ids.
-      for (const source of [SOURCE.features, SOURCE.base, SOURCE.detail]) map.setFeatureState({ source, id }, marks);
+      const inTiles = tiles ? { sourceLayer: SOURCE.features } : {};
+      map.setFeatureState({ source: SOURCE.features, ...inTiles, id }, marks);
+      for (const source of [SOURCE.own, SOURCE.base, SOURCE.detail]) map.setFeatureState({ source, id }, marks);
     }
   }
 
@@ -163,17 +146,6 @@ export function createMap(options: MapOptions): MapPort {
     }
   }
 
-  function showPopup({ popupAt }: Scene): void {
-    if (!popupAt) {
-      settledAt = null;
-      popup.remove();
-      return;
-    }
-    popup.setLngLat([...popupAt]);
-    if (!popup.isOpen()) popup.addTo(map);
-    hidePopupBehind();
-  }
-
   // Nothing can be asked of the map before its style is there, and a new theme is a new style.
   let latest = options.scene;
   let ready = false;
@@ -183,23 +155,43 @@ export function createMap(options: MapOptions): MapPort {
   map.on("style.load", () => {
     ready = true;
     shown = null;
-    for (const [source, data] of late) drawLate(source, data);
+    for (const [source, url] of late) drawLate(source, url);
+    if (hasRelief) map.setGlobalStateProperty("relief", "visible");
     draw();
   });
+
+  function interrupt(): void {
+    ready = false;
+    options.onInterrupted();
+  }
 
   /** Whole, not as a difference: that would put the empty sources of the style back. */
   function restyle(): void {
     ready = false;
-    map.setStyle(online.into(mapStyle(drawnTheme, geometryUrl, dataUrl), drawnTheme), { diff: false });
+    if (context.isLost()) return;
+    map.setStyle(online.into(mapStyle(drawnTheme, dataUrl, tiles), drawnTheme), { diff: false });
   }
 
-  function drawLate(source: LateSource, data: FeatureCollection): void {
-    setData(SOURCE[source], data);
+  function drawLate(source: LateSource, url: string): void {
+    // The style has the address of tiles in it.
+    if (url === tiles) return;
+    setData(SOURCE[source], url);
     if (source === "detail") map.setGlobalStateProperty("detail", true);
   }
 
+  /** Rejects where the file cannot be read, as a host may not answer for a part of it. Again: anew. */
+  async function openTiles(url: string): Promise<void> {
+    const open = await readPmtiles();
+    await open(url.slice(PMTILES.length))
+      .getHeader()
+      .catch(({ message }: Error) => {
+        // Of a status no more than the number (load-fault.ts).
+        throw new Error(/^Bad response code: (\d{3})$/.exec(message)?.[1] ?? message);
+      });
+  }
+
   return {
-    popupContent,
+    popupContent: popup.content,
     show(scene) {
       latest = scene;
       draw();
@@ -210,9 +202,24 @@ export function createMap(options: MapOptions): MapPort {
     },
     setOnline: online.set,
     setScale,
-    setData(source, data) {
-      late.set(source, data);
-      if (ready) drawLate(source, data);
+    setData(source, url) {
+      waiting++;
+      void (url.startsWith(PMTILES) ? openTiles(url) : readTopojson()).then(
+        () => {
+          waiting--;
+          // Not before: a style that comes in between would ask for what the workers cannot read yet.
+          late.set(source, url);
+          if (url.startsWith(PMTILES)) {
+            tiles = url;
+            restyle();
+          } else if (ready) drawLate(source, url);
+        },
+        (error: unknown) => {
+          waiting--;
+          late.set(source, url);
+          options.onSourceFailed(source, (error as Error).message);
+        },
+      );
     },
     zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels }),
     panBy: (right, down) => map.panBy([right * container.clientWidth, down * container.clientHeight]),
@@ -223,8 +230,10 @@ export function createMap(options: MapOptions): MapPort {
     captureNow: () => captureNow(map),
     focus: () => map.getCanvas().focus(),
     destroy() {
+      ready = false;
       stopListening();
-      sizes.disconnect();
+      stopWatching();
+      popup.destroy();
       map.remove();
     },
   };

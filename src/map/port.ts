@@ -1,5 +1,4 @@
 /** What the program needs of a map, and all it knows of one. */
-import type { FeatureCollection } from "geojson";
 import type { LengthUnit } from "../core/format.ts";
 import type { Language } from "../core/language.ts";
 import type { Intent } from "./intent.ts";
@@ -8,7 +7,7 @@ import type { Scene } from "./scene.ts";
 import type { OnlineBase } from "./style-online.ts";
 import type { Theme } from "./theme.ts";
 
-export type LateSource = "base" | "detail" | "scales";
+export type LateSource = "base" | "features" | "detail" | "scales";
 
 export interface MapPort {
   readonly show: (scene: Scene) => void;
@@ -17,8 +16,8 @@ export interface MapPort {
   readonly setOnline: (base: OnlineBase | null) => void;
   /** The unit that comes first on the scale, and the language that it is written in. */
   readonly setScale: (unit: LengthUnit, language: Language) => void;
-  /** What comes after the map is made: the base map, its fine form, the border at every scale. */
-  readonly setData: (source: LateSource, data: FeatureCollection) => void;
+  /** Where a source finds its data: GeoJSON, or TopoJSON with that word before its address (sources.ts). Again: anew. */
+  readonly setData: (source: LateSource, url: string) => void;
   readonly zoomBy: (levels: number) => void;
   /** Moves the view by shares of the map's frame: right and down are positive. */
   readonly panBy: (right: number, down: number) => void;
@@ -45,15 +44,20 @@ export interface MapOptions {
   readonly container: HTMLElement;
   readonly theme: Theme;
   readonly scene: Scene;
-  readonly geometryUrl: string;
   /** Absolute address of the folder data/, with its slash. */
   readonly dataUrl: string;
   readonly attributions: readonly string[];
   /** Given where the map stands inside another page, whose are the wheel and the single finger: says so over the map. */
   readonly gestures?: GestureTexts;
   readonly onIntent: (intent: Intent) => void;
+  /** The data of a source did not come, or are none. */
+  readonly onSourceFailed: (source: LateSource, message: string) => void;
   /** Everything that was asked for is drawn. */
   readonly onIdle: () => void;
+  /** The graphics processor has been taken away; if it comes back, the map is drawn again and rests. */
+  readonly onInterrupted: () => void;
+  /** The program of its workers did not come: nothing will be drawn. */
+  readonly onBroken: () => void;
 }
 
 export class MapError extends Error {

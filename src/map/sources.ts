@@ -7,7 +7,14 @@ export const SOURCE = {
   routes: "routes",
   figure: "figure",
   scales: "scales",
+  own: "own",
 } as const;
+
+/** Before a whole address: what is there is TopoJSON, which topojson-worker.ts makes GeoJSON of. */
+export const TOPOJSON = "topojson+";
+
+/** Before a whole address: what is there is a file of vector tiles (PMTiles) with one layer, named as its source. */
+export const PMTILES = "pmtiles://";
 
 /** From this zoom on the 10m base map is drawn, once it is there. */
 export const DETAIL_ZOOM = 4.5;

@@ -9,7 +9,7 @@ import type { Theme } from "./theme.ts";
 const IS_DUE: ExpressionSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 1, 2, 3, 3, 4, 4]];
 const isKind = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 
-const IS_LEADING: ExpressionSpecification = ["in", ["coalesce", ["get", "id"], ""], ["literal", ["russia", "china"]]];
+const IS_LEADING: ExpressionSpecification = ["has", "subject"];
 
 /** Drawn after the features' areas, so that names stay legible. */
 export function baseLabelLayers(theme: Theme): LayerSpecification[] {
@@ -60,7 +60,7 @@ export function baseLabelLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** The two that the articles are about: placed among the subjects. */
+/** Those that the texts are about: placed among the subjects. */
 export const leadingCountryLabels = (theme: Theme): LayerSpecification =>
   countryLabels(theme, "label-subject-country", IS_LEADING);
 

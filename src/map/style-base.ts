@@ -1,6 +1,6 @@
 /** Land and sea, relief, rivers and lakes, graticule, definite boundaries. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { isShown, LIT, SELECTED } from "./expressions.ts";
+import { inkOf, isShown, LIT, SELECTED } from "./expressions.ts";
 import { DETAIL_ZOOM, RIVERS_GONE_ZOOM, SCHEMATIC_GONE_ZOOM, SOURCE } from "./sources.ts";
 import { reliefLayer } from "./style-relief.ts";
 import type { Theme } from "./theme.ts";
@@ -149,7 +149,7 @@ export function outlineLayers(theme: Theme): LayerSpecification[] {
     ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
     layout: { "line-join": "round" },
     paint: {
-      "line-color": ["case", SELECTED, theme.selected, theme.ink.regions ?? theme.label],
+      "line-color": ["case", SELECTED, theme.selected, inkOf(theme)],
       "line-width": ["case", SELECTED, 2.2, LIT, 1.6, 0],
       "line-opacity": source === SOURCE.base ? coarse : fine,
     },

@@ -10,10 +10,13 @@ import type { Theme } from "./theme.ts";
 
 /** Layers that answer to the pointer, topmost first. */
 export const PRESSABLE = [
+  "own-point",
   "point",
   "spot",
   "point-hit",
+  "own-line-hit",
   "line-hit",
+  "own-area",
   "area-hit",
   "label-subject-country",
   "label-country",

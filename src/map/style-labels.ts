@@ -1,4 +1,4 @@
-/** Names of features, along lines, in areas and beside points; those of the seven subjects are placed first. */
+/** Names of features, along lines, in areas and beside points; those of the subjects are placed first. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Kind } from "../core/vocabulary.ts";
 import { byKind, IS_APART, inkOf, kindsOf, part, WIDTH } from "./expressions.ts";
@@ -8,7 +8,7 @@ import { besideSign, inMiddle } from "./style-name-sides.ts";
 import { fontOf, haloOf, NAME, sizeOf, spacingOf } from "./style-names.ts";
 import type { Theme } from "./theme.ts";
 
-/** What the atlas is about: where two names do not fit, these stand. Kinds whole, and of other kinds single features. */
+/** Where two names do not fit, these stand: of what is built and of what happened, and of what the atlas is about. */
 const SUBJECT_KINDS: readonly Kind[] = [
   "gas-pipeline",
   "road-bridge",
@@ -18,14 +18,9 @@ const SUBJECT_KINDS: readonly Kind[] = [
   "naval-exercise",
   "air-patrol",
 ];
-const SUBJECTS = ["shared-border", "vladivostok", "northern-sea-route", "galwan-river"];
 
 const isKind = (...kinds: Kind[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
-const IS_SUBJECT: ExpressionSpecification = [
-  "any",
-  isKind(...SUBJECT_KINDS),
-  ["in", ["get", "id"], ["literal", SUBJECTS]],
-];
+const IS_SUBJECT: ExpressionSpecification = ["any", isKind(...SUBJECT_KINDS), ["has", "subject"]];
 const IS_OTHER: ExpressionSpecification = ["!", IS_SUBJECT];
 const IS_WATER = isKind("sea", "strait", "water-area", "river");
 /** A city that a passage speaks of is named from the start. */

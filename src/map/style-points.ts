@@ -101,8 +101,8 @@ function discs(
   };
 }
 
-/** The name of a sign's picture: «kind@layer», for its ink is that of the layer (maplibre-icons.ts). */
-const IMAGE: ExpressionSpecification = ["concat", ["get", "kind"], "@", ["get", "layer"]];
+/** The name of a sign's picture: «kind@ink» (maplibre-icons.ts). */
+const IMAGE: ExpressionSpecification = ["concat", ["get", "kind"], "@", ["coalesce", ["get", "ink"], ""]];
 
 /** Above the names in the order of layers: placed before them, so that names keep clear of signs and hide none. */
 export function signLayers(): LayerSpecification[] {

@@ -32,6 +32,8 @@ export function reliefLayer({ relief }: Theme): LayerSpecification {
     type: "color-relief",
     source: SOURCE.relief,
     maxzoom: GONE_ZOOM,
+    // Its tiles wait until the first map is there.
+    layout: { visibility: ["global-state", "relief"] },
     paint: {
       "color-relief-color": [
         "interpolate",

@@ -4,6 +4,7 @@ import { SOURCE } from "./sources.ts";
 import { baseLayers } from "./style-base.ts";
 import { featureLayers } from "./style-features.ts";
 import { fontFaces } from "./style-names.ts";
+import { ownLayers } from "./style-own.ts";
 import { reliefSource } from "./style-relief.ts";
 import { routeLayers } from "./style-routes.ts";
 import type { Theme } from "./theme.ts";
@@ -18,22 +19,45 @@ const BASE_SOURCE: SourceSpecification = {
   maxzoom: 12,
   promoteId: "id",
 };
+const FEATURES_SOURCE: SourceSpecification = {
+  type: "geojson",
+  data: EMPTY,
+  promoteId: "id",
+  tolerance: 0.3,
+  buffer: 32,
+  maxzoom: 14,
+};
 
-/** `geometryUrl`: where the worker finds what compileGeometry made. `dataUrl`: of the folder data/, with its slash. */
-export function mapStyle(theme: Theme, geometryUrl: string, dataUrl: string): StyleSpecification {
-  const layers: LayerSpecification[] = [...baseLayers(theme), ...featureLayers(theme), ...routeLayers(theme)];
+/** A layer of the atlas's features, told where in the tiles they are. */
+const inTiles = (layer: LayerSpecification): LayerSpecification =>
+  "source" in layer && layer.source === SOURCE.features
+    ? ({ ...layer, "source-layer": SOURCE.features } as LayerSpecification)
+    : layer;
+
+/**
+ * Sources are empty until they are told where their data are. `dataUrl`: of the folder data/, with its slash. `tiles`:
+ * the address of the features, as MapLibre reads it, where they are vector tiles.
+ */
+export function mapStyle(theme: Theme, dataUrl: string, tiles: string | null = null): StyleSpecification {
+  const layers: LayerSpecification[] = [
+    ...baseLayers(theme),
+    ...featureLayers(theme),
+    ...ownLayers(theme),
+    ...routeLayers(theme),
+  ];
   return {
     version: 8,
     name: `Passage Atlas, ${theme.name}`,
     "font-faces": fontFaces(dataUrl),
-    // Layers and rows of the legend the reader has hidden, whether the 10m base map has come, the filter, the scale of the border, and the
-    // language of the names.
+    // Layers and rows of the legend the reader has hidden, whether the 10m base map and the relief may be drawn, the
+    // filter, the scale of the border, and the language of the names.
     state: {
       hidden: { default: [] },
       hiddenKinds: { default: [] },
       detail: { default: false },
+      relief: { default: "none" },
       filtered: { default: false },
-      only: { default: [] },
+      only: { default: {} },
       scale: { default: "" },
       labels: { default: "en" },
     },
@@ -50,18 +74,12 @@ export function mapStyle(theme: Theme, geometryUrl: string, dataUrl: string): St
       [SOURCE.base]: BASE_SOURCE,
       [SOURCE.detail]: BASE_SOURCE,
       [SOURCE.relief]: reliefSource(dataUrl),
-      [SOURCE.features]: {
-        type: "geojson",
-        data: geometryUrl,
-        promoteId: "id",
-        tolerance: 0.3,
-        buffer: 32,
-        maxzoom: 14,
-      },
+      [SOURCE.features]: tiles ? { type: "vector", url: tiles, promoteId: "id" } : FEATURES_SOURCE,
       [SOURCE.routes]: { type: "geojson", data: EMPTY, tolerance: 0 },
       [SOURCE.figure]: { type: "geojson", data: EMPTY, tolerance: 0 },
       [SOURCE.scales]: { type: "geojson", data: EMPTY, tolerance: 0 },
+      [SOURCE.own]: FEATURES_SOURCE,
     },
-    layers,
+    layers: tiles ? layers.map(inTiles) : layers,
   };
 }

@@ -45,6 +45,7 @@ const LINES: Partial<Record<Kind, LineSymbol>> = {
   "sea-route": plain(stroke(2.2, [7, 2.6])),
   "route-limit": plain(stroke(1.7, [5, 1.5, 1, 1.5, 1, 1.5])),
   parallel: plain(stroke(1, [12, 5])),
+  route: plain(stroke(2.2, [2, 1])),
   // Wide and pale between its banks, so that a border in its middle is seen beside it.
   river: { casing: stroke(6.4, null, "bank"), line: stroke(4.8, null, "water"), over: null },
 };
@@ -81,6 +82,7 @@ const POINTS: Partial<Record<Kind, PointSymbol>> = {
   square: { radiusPx: 2.4, filled: true },
   tripoint: { radiusPx: 3, filled: true },
   "lng-plant": { radiusPx: 4, filled: true },
+  place: { radiusPx: 3, filled: true },
 };
 const SPOT: PointSymbol = { radiusPx: 3.2, filled: true };
 

@@ -1,5 +1,5 @@
 /** Every colour of the map, light and dark. Contrast is checked in tests/unit/map/theme.test.ts. */
-import type { LayerId } from "../core/model.ts";
+import type { Ink } from "../core/vocabulary.ts";
 
 export type ThemeName = "light" | "dark";
 
@@ -39,8 +39,10 @@ export interface Theme {
   readonly routeCasing: string;
   /** What only the more detailed base map from the web shows; quieter than any ink, which stays legible on it. */
   readonly streets: Readonly<Record<"wood" | "ice" | "built" | "building" | "road" | "edge" | "railway", string>>;
-  /** One ink a layer of the atlas: 3:1 against land and sea. */
-  readonly ink: Readonly<Record<LayerId, string>>;
+  /** One a look of what the reader opened: text contrast against land and sea. */
+  readonly own: readonly string[];
+  /** What layers are drawn in: 3:1 against land and sea. */
+  readonly ink: Readonly<Record<Ink, string>>;
 }
 
 const light: Theme = {
@@ -71,15 +73,16 @@ const light: Theme = {
     edge: "#cdbfa7",
     railway: "#a89e90",
   },
+  own: ["#00594f", "#8a3d00", "#4b32a8", "#8f1d4f"],
   ink: {
-    borders: "#7a2e8e",
-    disputes: "#b3261e",
-    energy: "#8c5200",
-    transport: "#1f1f1f",
-    "sea-routes": "#00629b",
-    military: "#47692c",
-    places: "#333a41",
-    regions: "#2f6478",
+    violet: "#7a2e8e",
+    red: "#b3261e",
+    brown: "#8c5200",
+    black: "#1f1f1f",
+    blue: "#00629b",
+    green: "#47692c",
+    grey: "#333a41",
+    teal: "#2f6478",
   },
 };
 
@@ -111,15 +114,16 @@ const dark: Theme = {
     edge: "#1b2229",
     railway: "#56616d",
   },
+  own: ["#63e0c8", "#ffc17a", "#b9b0ff", "#ff9dc4"],
   ink: {
-    borders: "#d79bea",
-    disputes: "#ff8a80",
-    energy: "#f2b45c",
-    transport: "#f2f2f2",
-    "sea-routes": "#71c2f5",
-    military: "#a8cf84",
-    places: "#d5dbe0",
-    regions: "#8cc4da",
+    violet: "#d79bea",
+    red: "#ff8a80",
+    brown: "#f2b45c",
+    black: "#f2f2f2",
+    blue: "#71c2f5",
+    green: "#a8cf84",
+    grey: "#d5dbe0",
+    teal: "#8cc4da",
   },
 };
 

@@ -2,8 +2,9 @@ import type { Message } from "../core/language.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, PassageId } from "../core/model.ts";
 import type { HidingAction } from "./hiding.ts";
+import type { OwnAction } from "./own.ts";
 import type { RoutesAction } from "./routes.ts";
-import type { Part, Preferences, Projection, TourPlace, View, Years } from "./state.ts";
+import type { Loadable, Offer, Part, Preferences, Projection, TourPlace, View, Years } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export type Action =
@@ -19,6 +20,7 @@ export type Action =
   | { readonly type: "onlyArticleSet"; readonly article: ArticleId | null }
   | { readonly type: "yearsSet"; readonly years: Years | null }
   | HidingAction
+  | OwnAction
   | { readonly type: "measureToggled" }
   /** Presses on the map choose two places of this line; null ends that. */
   | { readonly type: "alongSet"; readonly feature: FeatureId | null; readonly from: LngLat | null }
@@ -40,7 +42,8 @@ export type Action =
       readonly hasView: boolean;
       readonly problems: readonly Message[];
     }
-  | { readonly type: "noticed"; readonly text: Message }
+  | { readonly type: "noticed"; readonly text: Message; readonly offer?: Offer }
+  | { readonly type: "loadAsked"; readonly what: Loadable }
   | { readonly type: "noticeDismissed"; readonly id: number };
 
 export type Dispatch = (action: Action) => void;

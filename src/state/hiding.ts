@@ -3,6 +3,7 @@ import type { Atlas } from "../core/atlas.ts";
 import { citedFeatures, shownFeatures } from "../core/filter.ts";
 import { layerOfRow, type RowId, rowOf } from "../core/legend-row.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
+import { isOwn, ownLayerOf } from "../core/own/own-layer.ts";
 import type { State } from "./state.ts";
 
 export type Hiding = Pick<State, "hidden" | "hiddenKinds">;
@@ -16,9 +17,9 @@ export function reduceHiding(atlas: Atlas, state: State, action: HidingAction): 
   switch (action.type) {
     case "layerToggled": {
       const hidden = toggled(state.hidden, action.layer);
-      const rows = (atlas.featuresOfLayer.get(action.layer) ?? []).map(rowOf);
+      const features = atlas.featuresOfLayer.get(action.layer) ?? [];
       // A layer that comes back without a single kind would look broken.
-      const isEmpty = !hidden.has(action.layer) && rows.every((row) => state.hiddenKinds.has(row));
+      const isEmpty = !hidden.has(action.layer) && features.every((feature) => state.hiddenKinds.has(rowOf(feature)));
       const hiddenKinds = isEmpty ? kindsBeside(state.hiddenKinds, action.layer) : state.hiddenKinds;
       return withHiding(atlas, state, { hidden, hiddenKinds });
     }
@@ -38,9 +39,9 @@ function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
 }
 
 /** All means every kind too; a layer alone is shown whole. */
-function layersShown(atlas: Atlas, { hiddenKinds }: Hiding, shown: "all" | "none" | LayerId): Hiding {
+function layersShown(atlas: Atlas, { hiddenKinds, own }: State, shown: "all" | "none" | LayerId): Hiding {
   if (shown === "all") return { hidden: new Set(), hiddenKinds: new Set() };
-  const hidden = new Set(atlas.layers.map((layer) => layer.id).filter((id) => id !== shown));
+  const hidden = new Set([...atlas.layers, ...own].map((layer) => layer.id).filter((id) => id !== shown));
   return { hidden, hiddenKinds: kindsBeside(hiddenKinds, shown) };
 }
 
@@ -50,7 +51,7 @@ const kindsBeside = (kinds: ReadonlySet<RowId>, layer: LayerId) =>
 /** What is chosen is never invisible: its layer and its kind are shown. */
 export function revealing(atlas: Atlas, { hidden, hiddenKinds }: Hiding, ids: readonly FeatureId[]): Hiding {
   const features = ids.flatMap((id) => atlas.featureById.get(id) ?? []);
-  const layers = new Set(features.map(({ layer }) => layer));
+  const layers = new Set([...features.map(({ layer }) => layer), ...ids.filter(isOwn).map(ownLayerOf)]);
   const rows = new Set(features.map(rowOf));
   return {
     hidden: new Set([...hidden].filter((layer) => !layers.has(layer))),
@@ -61,11 +62,12 @@ export function revealing(atlas: Atlas, { hidden, hiddenKinds }: Hiding, ids: re
 /** A selection that the filter hides is closed, as with a hidden layer. */
 export function withFilter(atlas: Atlas, state: State): State {
   const shown = shownFeatures(atlas, state);
-  return !shown || !state.selection || shown.has(state.selection.feature) ? state : { ...state, selection: null };
+  const chosen = state.selection?.feature;
+  return !shown || !chosen || isOwn(chosen) || shown.has(chosen) ? state : { ...state, selection: null };
 }
 
 export function withSelection(atlas: Atlas, state: State, feature: FeatureId): State {
-  const isFiltered = citedFeatures(atlas, state)?.has(feature) === false;
+  const isFiltered = !isOwn(feature) && citedFeatures(atlas, state)?.has(feature) === false;
   const filter = isFiltered ? { onlyArticle: null, years: null } : {};
   const selection = { feature, at: null, here: [feature] };
   return { ...state, ...filter, ...revealing(atlas, state, [feature]), selection };
@@ -75,6 +77,7 @@ function withHiding(atlas: Atlas, state: State, hiding: Hiding): State {
   const next = { ...state, ...hiding };
   const { selection } = state;
   const isShown = (id: FeatureId) => {
+    if (isOwn(id)) return !hiding.hidden.has(ownLayerOf(id));
     const feature = atlas.featureById.get(id);
     return feature !== undefined && !hiding.hidden.has(feature.layer) && !hiding.hiddenKinds.has(rowOf(feature));
   };

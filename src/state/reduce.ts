@@ -4,12 +4,14 @@ import { capOfClaim } from "../core/drawing-of-claim.ts";
 import type { Message } from "../core/language.ts";
 import { type Cap, capOf } from "../core/lnglat.ts";
 import type { Feature, PassageId } from "../core/model.ts";
+import { findOwn } from "../core/own/own-layer.ts";
 import { capOfPassage } from "../core/places-of-passage.ts";
 import type { Action } from "./action.ts";
 import { endsWelcome, unfolded, withoutWelcome } from "./arrangement.ts";
 import { reduceHiding, revealing, withFilter, withSelection } from "./hiding.ts";
+import { hiddenWithOwn, reduceOwn } from "./own.ts";
 import { reduceRoutes } from "./routes.ts";
-import { OPENING_CAP, type State, type Target, type TourPlace } from "./state.ts";
+import type { Offer, State, Target, TourPlace } from "./state.ts";
 import type { Linked } from "./url.ts";
 
 export function reduce(atlas: Atlas, state: State, action: Action): State {
@@ -56,8 +58,8 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
     }
     case "featureChosen": {
       const feature = atlas.featureById.get(action.feature);
-      if (!feature) return state;
-      return withSelection(atlas, { ...state, target: { cap: capToSee(feature) } }, feature.id);
+      const cap = feature ? capToSee(feature) : findOwn(state.own, action.feature)?.cap;
+      return cap ? withSelection(atlas, { ...state, target: { cap } }, action.feature) : state;
     }
     case "featureStepped": {
       const { selection } = state;
@@ -85,6 +87,11 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
       return withFilter(atlas, { ...state, onlyArticle: action.article });
     case "yearsSet":
       return withFilter(atlas, { ...state, years: action.years });
+    case "ownAdded":
+    case "ownRenamed":
+    case "ownLookSet":
+    case "ownRemoved":
+      return reduceOwn(state, action);
     case "layerToggled":
     case "layersShown":
     case "kindToggled":
@@ -130,7 +137,7 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
     case "projectionSet":
       return { ...state, projection: action.projection };
     case "openingViewAsked":
-      return { ...state, target: { cap: OPENING_CAP } };
+      return { ...state, target: { cap: atlas.openingView } };
     case "partAsked": {
       const preferences = action.part === "reading" ? unfolded(state.preferences, "right") : state.preferences;
       return { ...state, preferences, wants: { part: action.part } };
@@ -144,7 +151,7 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
         ...state,
         ...rest,
         tour: null,
-        ...revealing(atlas, { hidden, hiddenKinds }, feature === null ? [] : [feature]),
+        ...revealing(atlas, { hidden: hiddenWithOwn(state, hidden), hiddenKinds }, feature === null ? [] : [feature]),
         target: targetOf(atlas, action.linked, action.hasView),
         routes: "en" in opened ? state.routes : opened,
         preferences: { ...state.preferences, ...(unit && { unit }), ...(speed && { speed }) },
@@ -158,10 +165,16 @@ function reduced(atlas: Atlas, state: State, action: Action): State {
       const toured = tour
         ? { ...withTour(atlas, base, tour), ...(action.hasView && { target: base.target }) }
         : claimed;
-      return action.problems.reduce(withNotice, toured);
+      return action.problems.reduce((told, problem) => withNotice(told, problem), toured);
     }
     case "noticed":
-      return withNotice(state, action.text);
+      return withNotice(state, action.text, action.offer);
+    case "loadAsked":
+      return {
+        ...state,
+        tries: { ...state.tries, [action.what]: 1 + (state.tries[action.what] ?? 0) },
+        notices: state.notices.filter(({ offer }) => offer !== action.what),
+      };
     case "noticeDismissed":
       return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) };
   }
@@ -179,7 +192,7 @@ function capToSee({ cap, basis }: Feature): Cap {
 function targetOf(atlas: Atlas, { view, feature }: Linked, hasView: boolean): Target {
   if (hasView) return { view };
   const chosen = atlas.featureById.get(feature ?? "");
-  return { cap: chosen ? capToSee(chosen) : OPENING_CAP };
+  return { cap: chosen ? capToSee(chosen) : atlas.openingView };
 }
 
 /** From one passage to the next the map goes along; not on arrival, and not away from an open popup. */
@@ -213,7 +226,7 @@ function withTour(atlas: Atlas, state: State, tour: TourPlace | null): State {
   return { ...state, ...shown, ...read, tour, selection: null, claim: null, target: { cap } };
 }
 
-function withNotice(state: State, text: Message): State {
+function withNotice(state: State, text: Message, offer: Offer | null = null): State {
   const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
-  return { ...state, notices: [...state.notices.filter((notice) => notice.text.en !== text.en), { id, text }] };
+  return { ...state, notices: [...state.notices.filter((notice) => notice.text.en !== text.en), { id, text, offer }] };
 }

@@ -6,6 +6,7 @@
 import type { LngLat } from "../core/lnglat.ts";
 import { decodeLine, encodeLine } from "../core/polyline.ts";
 import type { Route } from "../core/route.ts";
+import { withoutTurns } from "../core/shown-text.ts";
 import { MAX_ROUTES, MAX_VERTICES } from "./routes.ts";
 
 /** Of all routes together: some 15 kB, which every browser and most mail programs carry. */
@@ -17,12 +18,18 @@ const MAX_LNG = 10_000;
 /** Whether a link can hold these routes; what it cannot hold, an export can. */
 export const fitInLink = (routes: readonly Route[]) =>
   routes.reduce((sum, { vertices }) => sum + vertices.length, 0) <= MAX_VERTICES_IN_LINK &&
-  routes.every(({ vertices }) => vertices.every(([lng]) => Math.abs(lng) <= MAX_LNG));
+  routes.every(({ vertices }) => vertices.every(isWritable));
+
+const isWritable = ([lng]: LngLat) => Math.abs(lng) <= MAX_LNG;
 
 /** Null where there is nothing to hold or too much. */
-export function encodeRoutes(routes: readonly Route[]): string | null {
-  if (routes.length === 0 || !fitInLink(routes)) return null;
+export const encodeRoutes = (routes: readonly Route[]): string | null =>
+  routes.length === 0 || !fitInLink(routes) ? null : textOfRoutes(routes);
+
+/** Of any number of vertices. A line that has gone round the globe more often than a link can say is left out. */
+export function textOfRoutes(routes: readonly Route[]): string {
   return routes
+    .filter(({ vertices }) => vertices.every(isWritable))
     .map(({ mode, closed, accuracyMetres, vertices, name }) => {
       const flags = `${mode === "rhumb" ? "r" : "g"}${closed ? "c" : ""}${accuracyMetres === null ? "" : Math.round(accuracyMetres)}`;
       return [flags, encodeLine(vertices), ...(name ? [escaped(name)] : [])].join("~");
@@ -47,7 +54,7 @@ function decodeRoute(text: string): Omit<Route, "id"> | null {
     closed: closing === "c",
     accuracyMetres: accuracy ? Number(accuracy) : null,
     vertices,
-    name: name === undefined ? null : unescaped(name) || null,
+    name: name === undefined ? null : withoutTurns(unescaped(name)) || null,
   };
 }
 

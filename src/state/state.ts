@@ -1,9 +1,11 @@
 /** What the reader is doing. Everything else on the page follows from this and the Atlas. */
+import type { Atlas } from "../core/atlas.ts";
 import type { LengthUnit, Speed } from "../core/format.ts";
 import type { Language, Message } from "../core/language.ts";
 import type { RowId } from "../core/legend-row.ts";
 import type { Cap, LngLat } from "../core/lnglat.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
+import type { OwnLayer } from "../core/own/own-layer.ts";
 import { NO_ROUTES, type RoutesState } from "./routes.ts";
 
 /** Where the camera is. Angles in degrees. */
@@ -88,9 +90,16 @@ export interface TourPlace {
 /** A part of the page that a key or a skip link leads to. */
 export type Part = "map" | "layers" | "places" | "reading" | "search" | "where" | "help";
 
+/** What can be loaded once more when it did not come: sources of the map, their geometry to measure on, full texts. */
+export type Loadable = "base" | "features" | "detail" | "scales" | "geometry" | "texts";
+
+/** What a notice offers: to load that once more, or to begin anew with the newest version of the page. */
+export type Offer = Loadable | "reload";
+
 export interface Notice {
   readonly id: number;
   readonly text: Message;
+  readonly offer: Offer | null;
 }
 
 export interface State {
@@ -112,6 +121,8 @@ export interface State {
   /** Only features that a passage of this article cites, and only those cited with a date in these years. */
   readonly onlyArticle: ArticleId | null;
   readonly years: Years | null;
+  /** Layers that the reader opened from files, in the order in which they came. In no link, and gone with the page. */
+  readonly own: readonly OwnLayer[];
   /** The feature that the pointer or the focus is on, in list or reader. */
   readonly hovered: FeatureId | null;
   /** Presses on the map set points of a route. */
@@ -129,18 +140,18 @@ export interface State {
   /** Where the focus shall go; a new object for every wish. */
   readonly wants: { readonly part: Part } | null;
   readonly notices: readonly Notice[];
+  /** How often the reader asked for each to be loaded once more. */
+  readonly tries: Readonly<Partial<Record<Loadable, number>>>;
   /** Only the map, inside another page. */
   readonly embedded: boolean;
   /** The way in is shown: on a first visit, until the reader has found one. */
   readonly welcome: boolean;
 }
 
-/** The whole story in sight, from Galwan to the Bering Strait; the map's frame decides the zoom. */
-export const OPENING_CAP: Cap = { centre: [112, 57], radiusDegrees: 38 };
-
+/** Before anything is known of the atlas; the map's frame decides the zoom. */
 export const initialState: State = {
-  view: { zoom: 2, lat: OPENING_CAP.centre[1], lng: OPENING_CAP.centre[0], bearing: 0, pitch: 0 },
-  target: { cap: OPENING_CAP },
+  view: { zoom: 2, lat: 0, lng: 0, bearing: 0, pitch: 0 },
+  target: null,
   projection: "globe",
   hidden: new Set(),
   hiddenKinds: new Set(),
@@ -152,6 +163,7 @@ export const initialState: State = {
   followText: true,
   onlyArticle: null,
   years: null,
+  own: [],
   hovered: null,
   measuring: false,
   along: null,
@@ -174,6 +186,13 @@ export const initialState: State = {
   asks: null,
   wants: null,
   notices: [],
+  tries: {},
   embedded: false,
   welcome: false,
 };
+
+/** The whole story in sight. */
+export function stateAtStart({ openingView }: Pick<Atlas, "openingView">): State {
+  const [lng, lat] = openingView.centre;
+  return { ...initialState, view: { ...initialState.view, lng, lat }, target: { cap: openingView } };
+}

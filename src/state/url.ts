@@ -10,8 +10,10 @@ import { type RowId, rowOf } from "../core/legend-row.ts";
 import { LINK } from "../core/messages/link.ts";
 import type { ArticleId, FeatureId, LayerId, PassageId } from "../core/model.ts";
 import type { Route } from "../core/route.ts";
+import { shownText } from "../core/shown-text.ts";
+import { withoutOwn } from "./own.ts";
 import { decodeRoutes, encodeRoutes } from "./routes-text.ts";
-import { initialState, type Projection, type State, type TourPlace, type View, type Years } from "./state.ts";
+import { type Projection, type State, stateAtStart, type TourPlace, type View, type Years } from "./state.ts";
 
 /** The part of the state that a link holds. */
 export interface Linked {
@@ -32,25 +34,13 @@ export interface Linked {
 }
 
 export function linkedOf(state: State): Linked {
-  const { view, passage, hidden, hiddenKinds, projection, onlyArticle, years, claim, tour, preferences } = state;
+  const { view, passage, hiddenKinds, projection, onlyArticle, years, claim, tour, preferences } = state;
+  const { hidden, selection } = withoutOwn(state);
   const { routes } = state.routes;
-  const feature = state.selection?.feature ?? null;
   const { unit, speed } = routes.length > 0 ? preferences : { unit: null, speed: null };
-  return {
-    view,
-    feature,
-    passage,
-    hidden,
-    hiddenKinds,
-    routes,
-    unit,
-    speed,
-    claim,
-    tour,
-    projection,
-    onlyArticle,
-    years,
-  };
+  const chosen = { feature: selection?.feature ?? null, passage, claim, tour };
+  const shown = { view, projection, hidden, hiddenKinds, onlyArticle, years };
+  return { ...chosen, ...shown, routes, unit, speed };
 }
 
 interface Codec<K extends keyof Linked> {
@@ -200,12 +190,15 @@ export function encodeLink(linked: Linked): string {
   return `#${pairs.join("&")}`;
 }
 
+/** Of so many a reader is told: one for each part that a link can have. */
+const MOST_PROBLEMS = CODECS.length;
+
 /** Never throws. `hasView` tells whether the link says where the camera is. */
 export function decodeLink(
   fragment: string,
   atlas: Atlas,
 ): { readonly linked: Linked; readonly problems: readonly Message[]; readonly hasView: boolean } {
-  const values: Record<string, unknown> = { ...linkedOf(initialState) };
+  const values: Record<string, unknown> = { ...linkedOf(stateAtStart(atlas)) };
   const problems: Message[] = [];
   let hasView = false;
   for (const pair of fragment.replace(/^#/, "").split("&")) {
@@ -224,7 +217,7 @@ export function decodeLink(
       hasView ||= codec.field === "view";
     }
   }
-  return { linked: values as unknown as Linked, problems, hasView };
+  return { linked: values as unknown as Linked, problems: problems.slice(0, MOST_PROBLEMS), hasView };
 }
 
 function decoded(text: string): string | null {
@@ -235,7 +228,11 @@ function decoded(text: string): string | null {
   }
 }
 
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+/** What anybody may have written, in as many letters as a notice has room for. */
+function shortened(text: string): string {
+  const letters = [...shownText(text.slice(0, 400))];
+  return letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("");
+}
 const fixed = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 const numbers = (text: string, separator: string) =>
   text.split(separator).map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));

@@ -138,9 +138,9 @@ export const HELP_TEXTS: readonly HelpText[] = [
     title: message("How boundaries are drawn", "Как показаны границы", "边界的画法"),
     paragraphs: [
       message(
-        "Boundaries are lines with a status, drawn by one rule at every zoom; no country is filled with a colour. Dashed is disputed, dotted is indefinite, dash and dot is a line of control. Those in the layer Disputes say who administers, who claims and since when, with what the articles say.",
-        "Границы — это линии со статусом, показанные по одному правилу в любом масштабе; ни одна страна не залита цветом. Штрихи — граница спорная, точки — неопределённая, штрих с точкой — линия контроля. В слое «Споры» о каждой сказано, кто управляет, кто претендует и с какого времени, и что об этом пишут статьи.",
-        "边界是带有状态的线，在任何比例尺下都按同一规则绘制；任何国家都不填色。虚线表示有争议，点线表示未定，点划线表示控制线。“争议”图层中的每条边界都说明由谁管辖、谁提出主张、始于何时，并附文章的说法。",
+        "Boundaries are lines with a status, drawn by one rule at every zoom; no country is filled with a colour. Dashed is disputed, dotted is indefinite, dash and dot is a line of control. Those that are places of the atlas say who administers, who claims and since when, with what the articles say.",
+        "Границы — это линии со статусом, показанные по одному правилу в любом масштабе; ни одна страна не залита цветом. Штрихи — граница спорная, точки — неопределённая, штрих с точкой — линия контроля. О тех, что есть среди мест атласа, сказано, кто управляет, кто претендует и с какого времени, и что об этом пишут статьи.",
+        "边界是带有状态的线，在任何比例尺下都按同一规则绘制；任何国家都不填色。虚线表示有争议，点线表示未定，点划线表示控制线。作为图集地点的边界都说明由谁管辖、谁提出主张、始于何时，并附文章的说法。",
       ),
       message(
         "Crimea is drawn as Ukraine, after resolution 68/262 of the General Assembly of the United Nations, with the line of control as such. Abkhazia and South Ossetia have no line in the base data and none here.",
@@ -157,11 +157,20 @@ export const HELP_TEXTS: readonly HelpText[] = [
         "О каждом месте сказано, насколько оно достоверно и на чём основано его положение. Размытый край значит, что контур проведён нами или условен. Штриховое кольцо вокруг точки и бледная полоса вдоль линии показывают в масштабе карты, насколько они могут быть неточны.",
         "每个地点都注明其可靠程度和位置依据。模糊的边缘表示轮廓由本图集绘制或仅有大致共识。点周围的虚线圆圈和沿线的浅色带，按比例显示可能的误差。",
       ),
-      message(
-        "In the list, directions lead from the border or from a place nearby to the place of the row, by the shortest way, and distances are rounded to what is known.",
-        "В списке направление ведёт от границы или от соседнего места к месту в строке, кратчайшим путём, а расстояния округлены до того, что известно.",
-        "列表中的方向是从边界或附近地点指向该行的地点，取最短路径；距离按已知精度取整。",
-      ),
     ],
   },
 ];
+
+/** How the list says where a place lies; `hasBorder`: whether the atlas is about one. */
+export const directionsText = (hasBorder: boolean): Message =>
+  hasBorder
+    ? message(
+        "In the list, directions lead from the border or from a place nearby to the place of the row, by the shortest way, and distances are rounded to what is known.",
+        "В списке направление ведёт от границы или от соседнего места к месту в строке, кратчайшим путём, а расстояния округлены до того, что известно.",
+        "列表中的方向是从边界或附近地点指向该行的地点，取最短路径；距离按已知精度取整。",
+      )
+    : message(
+        "In the list, directions lead from a place nearby to the place of the row, by the shortest way, and distances are rounded to what is known.",
+        "В списке направление ведёт от соседнего места к месту в строке, кратчайшим путём, а расстояния округлены до того, что известно.",
+        "列表中的方向是从附近地点指向该行的地点，取最短路径；距离按已知精度取整。",
+      );

@@ -11,7 +11,6 @@ export const HELP = {
   open: message("Help and keys", "Справка и клавиши", "帮助与按键"),
   title: message("Help", "Справка", "帮助"),
   close: message("Close the help", "Закрыть справку", "关闭帮助"),
-  loading: message("Opening …", "Открывается…", "正在打开……"),
   keys: message("Keys", "Клавиши", "按键"),
   key: message("Key", "Клавиша", "按键"),
   does: message("What it does", "Что делает", "作用"),

@@ -26,6 +26,17 @@ export const MAP = {
       `Карта сообщает: ${why}. Списки и отрывки работают дальше.`,
       `地图报告：${why}。列表和段落仍可使用。`,
     ),
+  /** Why there is no map. */
+  noGraphics: message(
+    "this browser gives it no WebGL 2.",
+    "браузер не предоставляет ей WebGL 2.",
+    "此浏览器未提供 WebGL 2。",
+  ),
+  noProgram: message(
+    "a part of its program could not be loaded",
+    "не загрузилась часть её программы",
+    "其程序的一部分未能加载",
+  ),
   /** Of a line, as the name of a route. */
   part: (name: string) => message(`${name}, part`, `${name}, часть`, `${name}（一段）`),
   apart: message(

@@ -2,12 +2,12 @@
 import { type Message, message } from "../language.ts";
 
 export const PAGE = {
-  /** A name: the same in every language. */
+  /** Of an atlas that has no title of its own: the name of the program, the same in every language. */
   title: message("Passage Atlas", "Passage Atlas", "Passage Atlas"),
   about: message(
-    "Places that five articles on China and Russia speak of, each linked to its passages.",
-    "Места, о которых говорят пять статей о Китае и России, и отрывки о каждом.",
-    "五篇关于中国与俄罗斯的文章所谈到的地点，每处都附有相应段落。",
+    "Places that texts speak of, each linked to its passages.",
+    "Места, о которых говорят тексты, и отрывки о каждом.",
+    "文本所谈到的地点，每处都附有相应段落。",
   ),
   map: message("Map", "Карта", "地图"),
   panels: message("Panels", "Панели", "面板"),
@@ -66,10 +66,15 @@ export const MAP_BUTTONS = {
 
 export const MAP_STATES = {
   code: message("Loading the map …", "Загружается карта…", "正在加载地图……"),
-  base: message("Loading land and sea …", "Загружаются суша и море…", "正在加载陆地与海洋……"),
   drawing: message("Drawing the map …", "Карта рисуется…", "正在绘制地图……"),
-  failed: (why: string) =>
-    message(`The map cannot be drawn: ${why}`, `Карту нарисовать не удалось: ${why}`, `无法绘制地图：${why}`),
+  failed: (why: Message) =>
+    message(`The map cannot be drawn: ${why.en}`, `Карту нарисовать не удалось: ${why.ru}`, `无法绘制地图：${why.zh}`),
+  interrupted: message(
+    "The map was interrupted: the browser has taken its graphics processor away. It goes on as soon as that is back.",
+    "Карта прервана: браузер отнял у неё графический процессор. Она продолжит, как только получит его обратно.",
+    "地图已中断：浏览器收回了图形处理器。恢复后地图会继续绘制。",
+  ),
+  again: message("Draw the map again", "Нарисовать карту заново", "重新绘制地图"),
   without: message(
     "Lists, passages and links work without it.",
     "Списки, отрывки и ссылки работают и без неё.",
@@ -79,11 +84,19 @@ export const MAP_STATES = {
 
 export const WELCOME = {
   title: message("Where to begin", "С чего начать", "从这里开始"),
-  about: message(
-    "Five articles on China and Russia speak of these places. Press one to read what they say, or take a journey:",
-    "Об этих местах говорят пять статей о Китае и России. Нажмите на любое, чтобы прочесть, или отправьтесь в путь:",
-    "五篇关于中国与俄罗斯的文章谈到了这些地点。点选任一地点即可阅读，也可以从一条路线开始：",
-  ),
+  /** `atlas`: its description. Journeys follow. */
+  withJourneys: ({ en, ru, zh }: Message) =>
+    message(
+      `${en} Press one to read what is said of it, or take a journey:`,
+      `${ru} Нажмите на любое, чтобы прочесть, или отправьтесь в путь:`,
+      `${zh}点选任一地点即可阅读，也可以从一条路线开始：`,
+    ),
+  withoutJourneys: ({ en, ru, zh }: Message) =>
+    message(
+      `${en} Press one to read what is said of it.`,
+      `${ru} Нажмите на любое, чтобы прочесть.`,
+      `${zh}点选任一地点即可阅读。`,
+    ),
   alone: message("Look around on your own", "Осмотреться самостоятельно", "自行浏览"),
 } as const;
 

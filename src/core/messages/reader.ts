@@ -4,7 +4,6 @@ import { composed, LOCALES, message } from "../language.ts";
 export const READER = {
   title: message("Reader", "Чтение", "阅读"),
   article: message("Article", "Статья", "文章"),
-  allArticles: message("All five articles", "Все пять статей", "全部五篇文章"),
   follow: message("follow the text", "следовать за текстом", "跟随文本"),
   followNote: message(
     "The places of the passage in sight are lit on the map",
@@ -56,7 +55,6 @@ export const COVERAGE = {
   places: message("Places", "Мест", "地点"),
   quotes: message("Quotes", "Цитат", "引文"),
   notDrawn: message("Not drawn", "Вне карты", "未绘"),
-  all: message("All five", "Все пять", "全部五篇"),
   notDrawnIn: (title: string, n: number) =>
     composed((language) => {
       const number = n.toLocaleString(LOCALES[language]);

@@ -37,6 +37,9 @@ export const KIND_WORDS: Words<Kind> = {
   country: message("Country", "Страна", "国家"),
   "historical-state": message("State of the past", "Государство прошлого", "历史国家"),
   region: message("Region", "Регион", "地区"),
+  place: message("Place", "Место", "地点"),
+  route: message("Route", "Маршрут", "路线"),
+  area: message("Area", "Область", "区域"),
 };
 
 export const CERTAINTY_WORDS: Words<Certainty> = {

@@ -41,6 +41,11 @@ const BORDER: LengthAtScales = { feature: "amur", scales: [], stated: [{ label: 
 
 const atlas = makeAtlas({
   format: FORMAT_VERSION,
+  title: unchanged("Tales"),
+  description: unchanged("Places of tales."),
+  subjects: [],
+  openingView: { centre: [0, 0], radiusDegrees: 10 },
+  timelineFrom: null,
   layers: [madeLayer("places"), madeLayer("empty")],
   features: [feature("heihe", "places"), feature("amur", "regions"), feature("aldan", "places")],
   articles: [
@@ -70,6 +75,7 @@ const atlas = makeAtlas({
   borderLength: BORDER,
   privateEdition: false,
   onlineBase: null,
+  geometry: "whole",
   attributions: ["Natural Earth"],
 });
 

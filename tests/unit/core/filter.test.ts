@@ -31,6 +31,27 @@ describe("shownFeatures", () => {
   });
 });
 
+describe("a filter that is asked for again", () => {
+  const hiding = (...rows: string[]) => ({ ...NOTHING, hiddenKinds: new Set(rows) });
+
+  it("has the same answer, the very value, so that what follows from it is not worked out anew", () => {
+    expect(shownFeatures(atlas, hiding("places/port"))).toBe(shownFeatures(atlas, hiding("places/port")));
+    const inArticle = { ...NOTHING, onlyArticle: "tale" };
+    expect(citedFeatures(atlas, { ...inArticle })).toBe(citedFeatures(atlas, { ...inArticle }));
+  });
+
+  it("has another answer for other kinds, other years and another atlas", () => {
+    const hidden = shownFeatures(atlas, hiding("places/port"));
+    expect(shownFeatures(atlas, hiding("places/city"))).toEqual(new Set(["harbour"]));
+    expect(shownFeatures(atlas, hiding("places/port"))).toEqual(hidden);
+    expect(shownFeatures(madeAtlas({ features: [madeFeature("city")] }), hiding("places/port"))).toEqual(
+      new Set(["city"]),
+    );
+    expect(citedFeatures(atlas, { onlyArticle: "tale", years: { from: 1900, to: 1901 } })).toEqual(new Set());
+    expect(citedFeatures(atlas, { onlyArticle: "tale", years: null })).toEqual(new Set(["city", "harbour"]));
+  });
+});
+
 describe("citedFeatures", () => {
   it("knows nothing of kinds: the map leaves those out by itself", () => {
     expect(citedFeatures(atlas, { onlyArticle: "tale", years: null })).toEqual(new Set(["city", "harbour"]));

@@ -16,7 +16,7 @@ const anyOf = (words: string) =>
 /** What is called so in every language. */
 const NAMES = anyOf(
   "Language · Язык · 语言|Passage Atlas|Google Earth|Linked Places|Web Annotations|OpenStreetMap|world-atlas|" +
-    "Wikidata|CSL-JSON|JSON-LD|BibTeX|GeoJSON|TopoJSON|JSON|CSV|KML|GPX|LPF|PNG|SVG|PDF|HTML|PMTiles|UTF-8|UTF-16|" +
+    "Natural Earth|ODbL|CC0|Wikidata|CSL-JSON|JSON-LD|BibTeX|GeoJSON|TopoJSON|JSON|CSV|KML|KMZ|GPX|ZIP|WKT|LPF|PNG|SVG|PDF|HTML|PMTiles|UTF-8|UTF-16|" +
     "UTM|MGRS|WGS|EPSG|WebGL|GPU|OSM|ISO|URL|null",
 );
 /** Keys of the keyboard, units, and words of file formats: they may stand in a sentence of any language, not be one. */

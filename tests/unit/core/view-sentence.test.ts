@@ -33,6 +33,7 @@ const cites = (feature: string, n: number) => ({
   when: null,
 });
 const atlas = madeAtlas({
+  subjects: ["shared-border", "vladivostok", "china"],
   features: [TOWN, CITY, BORDER, FIELD, LAND],
   citations: [cites("china", 1), cites("china", 2), cites("field", 1)],
 });

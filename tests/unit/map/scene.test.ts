@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unchanged } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { sceneOf } from "../../../src/map/scene.ts";
+import { ADDITIONS } from "../../../src/map/scene-additions.ts";
 import { drawnFigure, drawnRoutes } from "../../../src/map/scene-routes.ts";
 import { NO_ROUTES } from "../../../src/state/routes.ts";
 import { initialState, type State } from "../../../src/state/state.ts";
@@ -42,10 +43,16 @@ const atlas = madeAtlas({
   ],
   privateEdition: false,
 });
-const sceneWhen = (state: Partial<State>) => sceneOf(atlas, { ...initialState, ...state });
+const sceneWhen = (state: Partial<State>) => sceneOf(atlas, { ...initialState, ...state }, ADDITIONS);
 const selected = (at: LngLat | null) => ({ selection: { feature: "heihe", at, here: ["heihe"] } });
 
 describe("sceneOf", () => {
+  it("has no lines before what draws them is there", () => {
+    const scene = sceneOf(atlas, { ...initialState, claim: "apart" }, null);
+    expect([scene.figure.features, scene.routes.features]).toEqual([[], []]);
+    expect(sceneWhen({ claim: "apart" }).figure.features.length).toBeGreaterThan(0);
+  });
+
   it("shows the target, projection, hidden layers and measuring of the state", () => {
     const { target, projection, hidden, measuring } = sceneWhen({
       projection: "mercator",
@@ -140,7 +147,8 @@ describe("sceneOf", () => {
 
 describe("what the keyboard means", () => {
   const shortcuts = (change: Partial<typeof initialState.preferences>, embedded = false) =>
-    sceneOf(atlas, { ...initialState, embedded, preferences: { ...initialState.preferences, ...change } }).shortcuts;
+    sceneOf(atlas, { ...initialState, embedded, preferences: { ...initialState.preferences, ...change } }, null)
+      .shortcuts;
 
   it("is single keys too, unless the reader wants none or the map stands inside another page", () => {
     expect(shortcuts({})).toBe(true);

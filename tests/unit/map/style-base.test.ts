@@ -75,7 +75,7 @@ describe("rivers", () => {
   it.each<[string, Properties]>([
     ["its layer", { hidden: ["regions"] }],
     ["its row of the legend", { hiddenKinds: ["regions/river"] }],
-    ["all but what a filter lets through", { filtered: true, only: ["ussuri"] }],
+    ["all but what a filter lets through", { filtered: true, only: { ussuri: 1 } }],
   ])("are drawn by the base map where a feature draws them only while it is hidden: %s", (_, hidden) => {
     expect(drawnBy(REACH, 4)).toEqual([]);
     expect(drawnBy(REACH, 4, { ...NOTHING_HIDDEN, ...hidden })).toEqual(["rivers"]);

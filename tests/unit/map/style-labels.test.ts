@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/core/language.ts";
 import { KINDS, type Kind } from "../../../src/core/vocabulary.ts";
@@ -80,6 +81,10 @@ describe("the fonts of the names", () => {
   });
 });
 
+const { subjects }: { subjects: string[] } = JSON.parse(
+  readFileSync(new URL("../../../data/atlas.json", import.meta.url), "utf8"),
+);
+
 /** A feature of each of the seven subjects, with the part that carries its name and a zoom at which it does. */
 const SUBJECTS: readonly [id: string, kind: Kind, part: string, zoom: number][] = [
   ["shared-border", "international-border", "path", 5],
@@ -100,9 +105,14 @@ const SUBJECTS: readonly [id: string, kind: Kind, part: string, zoom: number][] 
 
 describe("names of the seven subjects", () => {
   const namedFrom = (zoom: number) => ({ namedFrom: zoom, namedUntil: zoom + 1, size: 5 });
+  const subjectOf = (id: string) => (subjects.includes(id) ? { subject: true } : {});
   const namingLayers = (kind: Kind, part: string, zoom: number, id: string) =>
     LABELS.filter((layer) =>
-      accepts(layer, partOf(kind, part, { id, ...namedFrom(zoom), size: part === "spot" ? 0.01 : 5 }), { zoom }),
+      accepts(
+        layer,
+        partOf(kind, part, { id, ...subjectOf(id), ...namedFrom(zoom), size: part === "spot" ? 0.01 : 5 }),
+        { zoom },
+      ),
     ).map((layer) => layer.id);
 
   it.each(SUBJECTS)("are written once, by a layer of their own: %s, a %s, as %s at zoom %i", (id, kind, part, zoom) => {

@@ -11,7 +11,7 @@ const ADDRESS = "https://tiles.example/styles/plain.json";
 const ATTRIBUTION = "© Somebody";
 const NAMED = ["Heihe"];
 const COMMON = { attribution: ATTRIBUTION, named: NAMED };
-const OURS = mapStyle(THEMES.light, "https://atlas.example/geometry.geojson", "https://atlas.example/data/");
+const OURS = mapStyle(THEMES.light, "https://atlas.example/data/");
 
 /** A style as others write them: with sprite, glyphs, boundaries, patterns, and filters old and new. */
 const PLAIN = {
@@ -152,8 +152,7 @@ interface Drawing {
   readonly paint?: Readonly<Record<string, unknown>>;
 }
 const drawingsOf = (base: OnlineBase, theme = THEMES.light) =>
-  withOnline(mapStyle(theme, "https://atlas.example/g", "https://atlas.example/data/"), base, theme)
-    .layers as unknown as readonly Drawing[];
+  withOnline(mapStyle(theme, "https://atlas.example/data/"), base, theme).layers as unknown as readonly Drawing[];
 const theirsOf = (base: OnlineBase) => drawingsOf(base).filter(({ id }) => id.startsWith("online:"));
 function drawing(base: OnlineBase, id: string): Drawing {
   const found = drawingsOf(base).find((layer) => layer.id === id);
@@ -179,7 +178,7 @@ function textOf({ layout }: Drawing, properties: Properties, labels: Language = 
 
 describe.each(BASES)("a style of ours with $name in it", ({ base }) => {
   it.each(Object.values(THEMES))("is one in which the specification's validator finds nothing, $name", (theme) => {
-    const style = withOnline(mapStyle(theme, "https://atlas.example/g", "https://atlas.example/data/"), base, theme);
+    const style = withOnline(mapStyle(theme, "https://atlas.example/data/"), base, theme);
     expect(validateStyleMin(style)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ describe("the sign of a kind", () => {
   });
 
   it.each(SIGNED_KINDS)("is a picture of its kind in the ink of its layer: %s", (kind) => {
-    expect(laidOut("sign", "icon-image", signPart(kind))).toBe(`${kind}@places`);
+    expect(laidOut("sign", "icon-image", signPart(kind))).toBe(`${kind}@grey`);
     expect(ICONS[kind]).toBeDefined();
   });
 
@@ -64,7 +64,7 @@ describe("the sign of a kind", () => {
   it("goes along sea routes, and along no other line", () => {
     const along = (kind: Kind) => isDrawn("sign-line", partOf(kind, "line"), 4);
     expect([along("sea-route"), along("gas-pipeline"), along("river")]).toEqual([true, false, false]);
-    expect(laidOut("sign-line", "icon-image", partOf("sea-route", "line"))).toBe("sea-route@places");
+    expect(laidOut("sign-line", "icon-image", partOf("sea-route", "line"))).toBe("sea-route@grey");
   });
 });
 
@@ -86,7 +86,7 @@ describe("how sure a place is", () => {
   it("is told by bands that add up, in the ink of the layer", () => {
     const band = Number(painted("corridor", "fill-opacity", corridor));
     expect(1 - (1 - band) ** 4).toBeCloseTo(CORRIDOR_OPACITY, 9);
-    expect(painted("corridor", "fill-color", corridor)).toBe(colour(THEME.ink.places ?? ""));
+    expect(painted("corridor", "fill-color", corridor)).toBe(colour(THEME.ink.grey));
   });
 
   it("is told by wider gaps where the whole course is uncertain", () => {

@@ -16,7 +16,6 @@ import {
   DRAWINGS,
   type Drawing,
   drawing,
-  GEOMETRY_URL,
   NOTHING_HIDDEN,
   OF_FEATURES,
   type Properties,
@@ -53,7 +52,7 @@ function marksOf(kind: Kind, situation: Situation = {}): string[] {
 
 describe("mapStyle", () => {
   it.each(Object.values(THEMES))("is a style in which the specification's validator finds nothing, $name", (theme) => {
-    expect(validateStyleMin(mapStyle(theme, GEOMETRY_URL, DATA_URL))).toEqual([]);
+    expect(validateStyleMin(mapStyle(theme, DATA_URL))).toEqual([]);
   });
 
   it("fetches the features' geometry, the tiles of the relief and nothing else", () => {
@@ -61,13 +60,28 @@ describe("mapStyle", () => {
       if (source.type === "geojson") return typeof source.data === "string" ? [source.data] : [];
       return "tiles" in source ? (source.tiles ?? []) : [source.type];
     });
-    expect(addresses.toSorted()).toEqual([`${DATA_URL}app/relief/{z}/{x}/{y}.webp`, GEOMETRY_URL].toSorted());
+    expect(addresses).toEqual([`${DATA_URL}app/relief/{z}/{x}/{y}.webp`]);
     expect([STYLE.glyphs, STYLE.sprite]).toEqual([undefined, undefined]);
   });
 
+  it("draws the features from tiles where it is told to, and all else as it does", () => {
+    const tiled = mapStyle(THEMES.light, DATA_URL, "pmtiles://https://atlas.example/data/app/geometry.pmtiles");
+    expect(validateStyleMin(tiled)).toEqual([]);
+    expect(tiled.sources.features).toEqual({
+      type: "vector",
+      url: "pmtiles://https://atlas.example/data/app/geometry.pmtiles",
+      promoteId: "id",
+    });
+    const whole = mapStyle(THEMES.light, DATA_URL).layers;
+    expect(tiled.layers).toEqual(
+      whole.map((layer) =>
+        "source" in layer && layer.source === SOURCE.features ? { ...layer, "source-layer": SOURCE.features } : layer,
+      ),
+    );
+  });
+
   it("differs between the themes in colours alone", () => {
-    const shape = (name: "light" | "dark") =>
-      mapStyle(THEMES[name], GEOMETRY_URL, DATA_URL).layers.map(({ id, type }) => [id, type]);
+    const shape = (name: "light" | "dark") => mapStyle(THEMES[name], DATA_URL).layers.map(({ id, type }) => [id, type]);
     expect(shape("dark")).toEqual(shape("light"));
   });
 });
@@ -105,7 +119,7 @@ describe("a kind of the vocabulary", () => {
     expect(painted(id, "line-width", properties, { zoom: 7 })).toBeCloseTo(drawn?.widthPx ?? 0, 9);
     if (!drawn) return;
     expect(painted(id, "line-dasharray", properties) ?? [1, 0]).toEqual(drawn.dash ?? [1, 0]);
-    const tones = { ink: THEME.ink.places, paper: THEME.land, water: THEME.sea, bank: THEME.river };
+    const tones = { ink: THEME.ink.grey, paper: THEME.land, water: THEME.sea, bank: THEME.river };
     expect(painted(id, "line-color", properties)).toBe(colour(tones[drawn.tone] ?? ""));
   });
 
@@ -113,7 +127,7 @@ describe("a kind of the vocabulary", () => {
     const { radiusPx, filled } = pointSymbol(kind);
     const properties = partOf(kind, "point");
     expect(painted("point", "circle-radius", properties)).toBe(radiusPx);
-    expect(painted("point", "circle-color", properties)).toBe(colour(filled ? (THEME.ink.places ?? "") : THEME.land));
+    expect(painted("point", "circle-color", properties)).toBe(colour(filled ? THEME.ink.grey : THEME.land));
   });
 
   it.each(LOUD)("has bands that add up to the fill that the legend shows: %s", (kind) => {
@@ -154,8 +168,8 @@ describe("what is too small to be seen from afar", () => {
 });
 
 describe("colours of the features", () => {
-  it.each(Object.entries(THEME.ink))("are the ink of their layer: %s", (layer, ink) => {
-    const properties = partOf("sea-route", "line", { layer });
+  it.each(Object.entries(THEME.ink))("are the ink of their layer: %s", (name, ink) => {
+    const properties = partOf("sea-route", "line", { ink: name });
     expect(painted("line", "line-color", properties)).toBe(colour(ink));
   });
 
@@ -176,7 +190,7 @@ describe("colours of the features", () => {
 
 describe("layers that answer to the pointer", () => {
   it.each(Object.values(THEMES))("are all in the style, $name", (theme) => {
-    const ids = mapStyle(theme, GEOMETRY_URL, DATA_URL).layers.map((layer) => layer.id);
+    const ids = mapStyle(theme, DATA_URL).layers.map((layer) => layer.id);
     expect(ids).toEqual(expect.arrayContaining([...PRESSABLE]));
   });
 

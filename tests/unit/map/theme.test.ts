@@ -51,21 +51,21 @@ function haloOf({ halo }: Theme): readonly [rgb: number[], opacity: number] {
 }
 const worst = (theme: Theme, colour: string) => Math.min(...grounds(theme).map((ground) => contrast(colour, ground)));
 const themes = Object.values(THEMES);
-const inks = themes.flatMap((theme) => Object.entries(theme.ink).map(([layer, ink]) => ({ theme, layer, ink })));
+const inks = themes.flatMap((theme) => Object.entries(theme.ink).map(([name, ink]) => ({ theme, name, ink })));
 
 const routes = themes.flatMap((theme) => theme.routes.map((colour, i) => ({ theme, slot: i + 1, colour })));
 
-const LAYERS: string[] = JSON.parse(
+const LAYERS: { ink: string }[] = JSON.parse(
   readFileSync(new URL("../../../geo/layers.json", import.meta.url), "utf8"),
-).layers.map(({ id }: { id: string }) => id);
+).layers;
 
 // Success criterion 1.4.11: what is needed to see a graphic has 3:1; 1.4.3: text has 4.5:1.
 describe("contrast", () => {
-  it.each(inks)("of the ink of $layer, which names are written in, is that of text, $theme.name", ({ theme, ink }) => {
+  it.each(inks)("of the ink $name, which names are written in, is that of text, $theme.name", ({ theme, ink }) => {
     expect(worst(theme, ink)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(inks)("of a ring in the ink of $layer is 3:1 against land and sea, $theme.name", ({ theme, ink }) => {
+  it.each(inks)("of a ring in the ink $name is 3:1 against land and sea, $theme.name", ({ theme, ink }) => {
     for (const ground of grounds(theme))
       expect(contrast(blended(ink, ground, RING_OPACITY), ground)).toBeGreaterThan(3);
   });
@@ -108,11 +108,11 @@ describe("relief", () => {
 });
 
 describe("inks", () => {
-  it.each(themes)("are there for every layer of the atlas and for no other, $name", (theme) => {
-    expect(Object.keys(theme.ink).sort()).toEqual([...LAYERS].sort());
+  it("are another for every layer of the atlas", () => {
+    expect(new Set(LAYERS.map(({ ink }) => ink)).size).toBe(LAYERS.length);
   });
 
-  it.each(themes)("differ from layer to layer, $name", (theme) => {
+  it.each(themes)("differ from each other, $name", (theme) => {
     const colours = Object.values(theme.ink);
     expect(new Set(colours).size).toBe(colours.length);
   });

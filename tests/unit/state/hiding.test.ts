@@ -10,7 +10,7 @@ const PORTS = "places/port";
 const CITIES = "places/city";
 const FIELDS = "energy/gas-field";
 const atlas = madeAtlas({
-  layers: ["places", "energy"].map((id) => ({ id, title, about: title })),
+  layers: ["places", "energy"].map((id) => ({ id, title, about: title, ink: "grey" })),
   features: [
     madeFeature("heihe"),
     madeFeature("sabetta", { kind: "port" }),

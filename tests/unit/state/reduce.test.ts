@@ -4,7 +4,7 @@ import type { LngLat } from "../../../src/core/lnglat.ts";
 import type { Action } from "../../../src/state/action.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { MAX_ROUTES } from "../../../src/state/routes.ts";
-import { initialState, OPENING_CAP, type Part, type Side, type State, type View } from "../../../src/state/state.ts";
+import { initialState, type Part, type Side, type State, type View } from "../../../src/state/state.ts";
 import { linkedOf } from "../../../src/state/url.ts";
 import { madeAtlas, madeClaim, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 import { madeRoute } from "../../support/made-route.ts";
@@ -235,7 +235,7 @@ describe("measuring", () => {
       routes: [{ name: null, closed: false, vertices }],
     });
     const { target } = stateAfter(added([33, 69], [80.5, 73.5]));
-    const cap = target && "cap" in target ? target.cap : OPENING_CAP;
+    const cap = target && "cap" in target ? target.cap : atlas.openingView;
     expect(cap.centre[0]).toBeCloseTo(54, 0);
     expect(cap.radiusDegrees).toBeLessThan(10);
     expect(stateAfter(added([33, 69])).target).toBe(initialState.target);
@@ -287,7 +287,7 @@ describe("choosing a checked figure", () => {
   it("remembers it, closes the popup and brings what it measured into sight", () => {
     const state = stateAfter(press("heihe"), chooseClaim("width"));
     expect([state.claim, state.selection]).toEqual(["width", null]);
-    const { centre, radiusDegrees } = (state.target && "cap" in state.target && state.target.cap) || OPENING_CAP;
+    const { centre, radiusDegrees } = (state.target && "cap" in state.target && state.target.cap) || atlas.openingView;
     expect(centre[0]).toBeCloseTo(129, 0);
     expect(radiusDegrees).toBeLessThan(2);
   });
@@ -388,7 +388,7 @@ describe("a wish for a part of the page", () => {
 describe("the opening view", () => {
   it("is where the camera should go, again every time it is asked for", () => {
     const first = stateAfter(choose("amur"), { type: "openingViewAsked" });
-    expect(first.target).toEqual({ cap: OPENING_CAP });
+    expect(first.target).toEqual({ cap: atlas.openingView });
     expect(reduce(atlas, first, { type: "openingViewAsked" }).target).not.toBe(first.target);
   });
 });
@@ -415,7 +415,7 @@ describe("opening a link", () => {
   });
 
   it("sends the camera to the whole story for a link that names neither", () => {
-    expect(stateAfter(open({ projection: "mercator" })).target).toEqual({ cap: OPENING_CAP });
+    expect(stateAfter(open({ projection: "mercator" })).target).toEqual({ cap: atlas.openingView });
   });
 
   it("selects the feature and opens the passage", () => {

@@ -60,7 +60,7 @@ describe("routes written as text", () => {
     "<script>alert(1)</script>",
     "null",
     " spaces ",
-    "line\nbreak\u0000nought\u202eturned",
+    "line\nbreak\u0000nought\u200fmarked",
     "[object Object]",
     "g~BF",
   ])("keep a name as it is: %j", (name) => {

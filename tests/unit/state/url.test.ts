@@ -5,7 +5,7 @@ import { type Message, unchanged } from "../../../src/core/language.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import { encodeLine } from "../../../src/core/polyline.ts";
 import type { Route } from "../../../src/core/route.ts";
-import { initialState } from "../../../src/state/state.ts";
+import { initialState, stateAtStart } from "../../../src/state/state.ts";
 import { decodeLink, encodeLink, type Linked, linkedOf } from "../../../src/state/url.ts";
 import { madeArticle, madeAtlas, madeClaim, madeFeature, madeLayer } from "../../support/made-atlas.ts";
 import { madeRoute } from "../../support/made-route.ts";
@@ -47,7 +47,7 @@ const LINE: LngLat[] = [
   [190.35, 66.08],
 ];
 
-const DEFAULT: Linked = linkedOf(initialState);
+const DEFAULT: Linked = linkedOf(stateAtStart(atlas));
 const decode = (fragment: string) => decodeLink(fragment, atlas);
 const inEnglish = (problems: readonly Message[]) => problems.map(({ en }) => en);
 
