@@ -6,11 +6,11 @@ import { languageOf } from "./core/language.ts";
 import { loadAtlas } from "./load-atlas.ts";
 import { keepPreferences, loadPreferences } from "./preferences.ts";
 import { connectHistory, hasLink, isEmbedded } from "./state/history.ts";
-import { initialState } from "./state/state.ts";
+import { initialState, stateAtStart } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { App } from "./ui/App.tsx";
 import { LoadFailure } from "./ui/LoadFailure.tsx";
-import { OpeningPage } from "./ui/layout/OpeningPage.tsx";
+import { aboutOf, OpeningPage } from "./ui/layout/OpeningPage.tsx";
 import { offerChineseFonts } from "./ui/page-fonts.ts";
 import { AtlasProvider } from "./ui/use-atlas.ts";
 
@@ -23,13 +23,13 @@ offerChineseFonts();
 void import("./map/maplibre-port.ts").catch(() => {});
 const preferences = loadPreferences({ ...initialState.preferences, language: languageOf(navigator.languages) });
 const embedded = isEmbedded();
-root.render(<OpeningPage preferences={preferences} embedded={embedded} />);
+root.render(<OpeningPage about={aboutOf(element)} preferences={preferences} embedded={embedded} />);
 const loaded = await loadAtlas();
 if (loaded.ok) {
   const atlas = loaded.value;
   // A link leads to something: its reader is already on the way.
   const welcome = !preferences.welcomed && !embedded && !hasLink();
-  const store = createStore(atlas, { ...initialState, preferences, embedded, welcome });
+  const store = createStore(atlas, { ...stateAtStart(atlas), preferences, embedded, welcome });
   keepPreferences(store);
   connectHistory(store, atlas);
   root.render(

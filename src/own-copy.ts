@@ -20,26 +20,29 @@ interface Row {
   readonly paragraphs: ParagraphTexts;
 }
 
+/** Adds to what is kept of the article: another tab may have kept other paragraphs. Of one that both have, these stay. */
 export async function saveCopy(article: ArticleId, paragraphs: ParagraphTexts): Promise<Result<void, StorageError>> {
-  const row: Row = { article, paragraphs };
-  const saved = await inStore("readwrite", (store) => store.put(row));
-  return saved.ok ? ok(undefined) : saved;
+  return inStore("readwrite", async (store) => {
+    const found: unknown = await answerOf(store.get(article));
+    const row: Row = { article, paragraphs: new Map([...(isRow(found) ? found.paragraphs : []), ...paragraphs]) };
+    await answerOf(store.put(row));
+  });
 }
 
 /** Every copy that is kept, by its article. */
 export async function loadCopies(): Promise<Result<ReadonlyMap<ArticleId, ParagraphTexts>, StorageError>> {
-  const rows = await inStore<unknown[]>("readonly", (store) => store.getAll());
+  const rows = await inStore<unknown[]>("readonly", (store) => answerOf(store.getAll()));
   if (!rows.ok) return rows;
   return ok(new Map(rows.value.filter(isRow).map(({ article, paragraphs }) => [article, paragraphs])));
 }
 
 export async function removeCopy(article: ArticleId): Promise<Result<void, StorageError>> {
-  return inStore<undefined>("readwrite", (store) => store.delete(article));
+  return inStore<void>("readwrite", (store) => answerOf(store.delete(article)));
 }
 
 /** What is kept outlives the page that wrote it, so it may be of another form. */
 function isRow(row: unknown): row is Row {
-  const { article, paragraphs } = row as Partial<Row>;
+  const { article, paragraphs } = Object(row) as Partial<Row>;
   return (
     typeof article === "string" &&
     paragraphs instanceof Map &&
@@ -47,21 +50,27 @@ function isRow(row: unknown): row is Row {
   );
 }
 
-/** One request in a transaction of its own; its result once the transaction has reached the disk. */
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Requests in a transaction of their own; what they gave once it has reached the disk. */
 async function inStore<T>(
   mode: IDBTransactionMode,
-  request: (store: IDBObjectStore) => IDBRequest,
+  work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<Result<T, StorageError>> {
   let database: IDBDatabase | undefined;
   try {
     database = await openDatabase();
     const transaction = database.transaction(STORE, mode);
-    const asked = request(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
+    const kept = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
     });
-    return ok(asked.result as T);
+    const [answer] = await Promise.all([work(transaction.objectStore(STORE)), kept]);
+    return ok(answer);
   } catch (error) {
     return err({ message: messageOf(error) });
   } finally {
@@ -69,14 +78,11 @@ async function inStore<T>(
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    // Throws where the browser forbids storage altogether.
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "article" });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+async function openDatabase(): Promise<IDBDatabase> {
+  // Throws where the browser forbids storage altogether.
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "article" });
+  return answerOf(request);
 }
 
 /** What the browser itself says is in its own language. */

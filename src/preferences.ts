@@ -45,15 +45,27 @@ function layoutOf(kept: unknown, defaults: Layout): Layout {
   };
 }
 
-/** Keeps what the reader chooses for the next visit, where the browser allows it; measuring does not depend on that. */
+/**
+ * Keeps what the reader chooses for the next visit, where the browser allows it; measuring does not depend on that.
+ * Of two tabs each stays as its reader left it, and only what was chosen in one is written: the latest choice of each
+ * preference is that of the next visit.
+ */
 export function keepPreferences(store: Store): void {
-  let kept = store.get().preferences;
+  const atStart = store.get().preferences;
+  let kept = atStart;
+  /** What was chosen in this tab, also while there was no room for it. */
+  const chosen = new Set<keyof Preferences>();
   store.subscribe(() => {
     const { preferences } = store.get();
     if (preferences === kept) return;
+    for (const name of Object.keys(preferences) as (keyof Preferences)[])
+      if (preferences[name] !== kept[name]) chosen.add(name);
     kept = preferences;
     try {
-      localStorage.setItem(KEY, JSON.stringify(preferences));
+      const ours = Object.fromEntries([...chosen].map((name) => [name, preferences[name]]));
+      // As loaded anew: another tab may have written since, or rubbish be there.
+      localStorage.setItem(KEY, JSON.stringify({ ...loadPreferences(atStart), ...ours }));
+      chosen.clear();
     } catch {
       // Full or forbidden: the choice holds until the page is left.
     }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { READER } from "../core/messages/reader.ts";
 import type { Article } from "../core/model.ts";
+import { webAddress } from "../core/web-address.ts";
 import { PassageView } from "./PassageView.tsx";
 import styles from "./Reader.module.css";
 import { useAtlas, useAtlasState } from "./use-atlas.ts";
@@ -38,6 +39,7 @@ function ArticleHead({
   const say = useSay();
   const isAsked = useAtlasState((state) => state.passage !== null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const address = webAddress(url);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for every article once, not when a passage of it is opened
   useEffect(() => {
     if (isAsked) return;
@@ -54,9 +56,9 @@ function ArticleHead({
         {publisher ? <span lang="en">{publisher}</span> : say(READER.noPublisher)} · {year ?? say(READER.noYear)}
       </p>
       {note && <p lang="en">{note}</p>}
-      {url && (
+      {address && (
         <p>
-          <a href={url} rel="noreferrer">
+          <a href={address} rel="noreferrer">
             {say(READER.original)}
           </a>
         </p>

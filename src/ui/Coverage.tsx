@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Coverage as Counts, coverageOf } from "../core/coverage.ts";
 import { formatNumber, formatQuote } from "../core/format.ts";
+import { allOf } from "../core/messages/articles.ts";
 import { COVERAGE, READER } from "../core/messages/reader.ts";
 import type { Article } from "../core/model.ts";
 import styles from "./Coverage.module.css";
@@ -30,7 +31,7 @@ export function Coverage() {
           {atlas.articles.map(({ id, shortTitle }) => (
             <CoverageRow key={id} name={shortTitle} article={id} counts={coverage.ofArticle.get(id)} />
           ))}
-          <CoverageRow name={say(COVERAGE.all)} counts={coverage.all} />
+          {atlas.articles.length > 1 && <CoverageRow name={say(allOf(atlas.articles.length))} counts={coverage.all} />}
         </tbody>
       </table>
       {atlas.articles.map((article) => (

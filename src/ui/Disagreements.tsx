@@ -12,6 +12,7 @@ import { useSay } from "./use-language.ts";
 export function Disagreements() {
   const { disagreements } = useAtlas();
   const say = useSay();
+  if (disagreements.length === 0) return null;
   return (
     <section aria-label={say(DISAGREEMENTS.title)}>
       <h3>{say(DISAGREEMENTS.title)}</h3>

@@ -2,38 +2,45 @@ import { useEffect, useId, useRef } from "react";
 import { languageOfName, nameOf } from "../core/feature-name.ts";
 import { formatAreas, formatLengths, formatPosition, formatWhen } from "../core/format.ts";
 import { LANGUAGES } from "../core/language.ts";
+import { PARTS } from "../core/messages/faults.ts";
 import { FACTS, POPUP } from "../core/messages/popup.ts";
 import { BASIS_WORDS, CERTAINTY_WORDS, KIND_WORDS, STATUS_WORDS } from "../core/messages/vocabulary.ts";
 import type { Feature, Toponym } from "../core/model.ts";
+import { findOwn } from "../core/own/own-layer.ts";
+import { ownNameOf } from "../core/own/own-name.ts";
 import { KINDS } from "../core/vocabulary.ts";
 import type { MapPort } from "../map/port.ts";
 import { ClaimsOfFeature } from "./ClaimsOfFeature.tsx";
 import { CopyCitation } from "./CopyCitation.tsx";
 import styles from "./FeaturePopup.module.css";
 import { MeasureFeature } from "./MeasureFeature.tsx";
+import { onDemand } from "./on-demand.tsx";
 import { PassagesOfFeature } from "./PassagesOfFeature.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useLanguage, useSay } from "./use-language.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 
-/** A feature and everything the articles say of it. A dialog, not modal: map and lists stay within reach. */
+const OwnDetail = onDemand(PARTS.ownLayers, async () => (await import("./own/OwnDetail.tsx")).OwnDetail);
+
+/** A feature and everything the articles, or the reader's own file, say of it. A dialog, not modal: map and lists stay within reach. */
 export function FeaturePopup({ port }: { readonly port?: MapPort }) {
   const dispatch = useDispatch();
   const say = useSay();
   const language = useLanguage();
   const selection = useAtlasState((state) => state.selection);
   const feature = useAtlas().featureById.get(selection?.feature ?? "");
+  const own = useAtlasState((state) => findOwn(state.own, state.selection?.feature));
   const dialog = useRef<HTMLDivElement>(null);
   const title = useId();
-  const id = feature?.id;
+  const id = (feature ?? own)?.id;
   const linked = selection?.linked;
   useReturnFocus(port ? port.focus : null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows to every feature that opens
   useEffect(() => {
     if (!linked) dialog.current?.focus({ preventScroll: true });
   }, [id, linked]);
-  if (!feature || !selection) return null;
-  const place = selection.here.indexOf(feature.id);
+  if (!selection || !id) return null;
+  const place = selection.here.indexOf(id);
   return (
     <div
       ref={dialog}
@@ -48,8 +55,8 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={title} lang={languageOfName(feature, language)}>
-          {nameOf(feature, language)}
+        <h2 id={title} lang={feature && languageOfName(feature, language)}>
+          {feature ? nameOf(feature, language) : own && <bdi>{say(ownNameOf(own))}</bdi>}
         </h2>
         <button type="button" aria-label={say(POPUP.close)} onClick={() => dispatch({ type: "featureClosed" })}>
           ×
@@ -74,6 +81,17 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
           </button>
         </div>
       )}
+      {feature && <Told feature={feature} />}
+      {own && <OwnDetail key={own.id} feature={own} />}
+    </div>
+  );
+}
+
+/** What is known and said of a feature of the atlas. */
+function Told({ feature }: { readonly feature: Feature }) {
+  const atlas = useAtlas();
+  return (
+    <>
       <Names feature={feature} />
       <p lang="en">{feature.about}</p>
       <Facts feature={feature} />
@@ -84,11 +102,11 @@ export function FeaturePopup({ port }: { readonly port?: MapPort }) {
         <CopyCitation
           make={async (address) => {
             const { citationOfFeature } = await import("../core/export/bibliography.ts");
-            return citationOfFeature(feature, address);
+            return citationOfFeature(feature, address, atlas.title.en);
           }}
         />
       </p>
-    </div>
+    </>
   );
 }
 

@@ -46,17 +46,19 @@ export function FiguresPanel() {
           ))}
         </select>
       </div>
-      <p className={styles.jump}>
-        <button
-          type="button"
-          onClick={() => {
-            figure.current?.scrollIntoView({ block: "start" });
-            figure.current?.focus({ preventScroll: true });
-          }}
-        >
-          {say(FIGURES.toPicture)}
-        </button>
-      </p>
+      {borderLength && (
+        <p className={styles.jump}>
+          <button
+            type="button"
+            onClick={() => {
+              figure.current?.scrollIntoView({ block: "start" });
+              figure.current?.focus({ preventScroll: true });
+            }}
+          >
+            {say(FIGURES.toPicture)}
+          </button>
+        </p>
+      )}
       <ul>
         {shown.map((claim: Claim) => (
           <li key={claim.id} data-claim={claim.id}>
@@ -65,13 +67,15 @@ export function FiguresPanel() {
         ))}
       </ul>
       <div ref={figure} tabIndex={-1}>
-        <BorderLength
-          borderLength={borderLength}
-          chosen={scale}
-          onChosen={(scale) => dispatch({ type: "borderScaleChosen", scale })}
-          unit={unit}
-          language={language}
-        />
+        {borderLength && (
+          <BorderLength
+            borderLength={borderLength}
+            chosen={scale}
+            onChosen={(scale) => dispatch({ type: "borderScaleChosen", scale })}
+            unit={unit}
+            language={language}
+          />
+        )}
       </div>
     </section>
   );

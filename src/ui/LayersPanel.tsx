@@ -3,10 +3,11 @@ import { citedFeatures } from "../core/filter.ts";
 import { nounFor } from "../core/language.ts";
 import { LAYERS } from "../core/messages/layers.ts";
 import { PLACES } from "../core/messages/nouns.ts";
-import type { Feature, Layer } from "../core/model.ts";
+import type { Feature, FeatureId, Layer } from "../core/model.ts";
 import { CertaintySigns } from "./CertaintySigns.tsx";
 import styles from "./LayersPanel.module.css";
 import { type LegendRow, legendOf } from "./legend.ts";
+import { OwnPlaces } from "./own/OwnPlaces.tsx";
 import { Swatch } from "./Swatch.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
@@ -20,6 +21,7 @@ export function LayersPanel() {
   const shown = useShownFeatures();
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
   const years = useAtlasState((state) => state.years);
+  const embedded = useAtlasState((state) => state.embedded);
   const cited = useMemo(() => citedFeatures(atlas, { onlyArticle, years }), [atlas, onlyArticle, years]);
   return (
     <section aria-label={say(LAYERS.title)} className={styles.panel}>
@@ -37,16 +39,10 @@ export function LayersPanel() {
         <legend className="visually-hidden">{say(LAYERS.onMap)}</legend>
         {atlas.layers.map((layer) => {
           const features = atlas.featuresOfLayer.get(layer.id) ?? [];
-          return (
-            <LayerRow
-              key={layer.id}
-              layer={layer}
-              features={features.filter(({ id }) => !cited || cited.has(id))}
-              count={features.filter(({ id }) => !shown || shown.has(id)).length}
-            />
-          );
+          return <LayerRow key={layer.id} layer={layer} features={features} cited={cited} shown={shown} />;
         })}
       </fieldset>
+      {!embedded && <OwnPlaces />}
       <CertaintySigns />
     </section>
   );
@@ -54,21 +50,34 @@ export function LayersPanel() {
 
 interface LayerRowProps {
   readonly layer: Layer;
-  /** Those whose kinds can be chosen. */
   readonly features: readonly Feature[];
-  /** How many of them are shown. */
-  readonly count: number;
+  /** Those whose kinds can be chosen; null: all. */
+  readonly cited: ReadonlySet<FeatureId> | null;
+  /** Those that no filter takes away; null: all. */
+  readonly shown: ReadonlySet<FeatureId> | null;
 }
 
-function LayerRow({ layer, features, count }: LayerRowProps) {
+function LayerRow({ layer, features, cited, shown }: LayerRowProps) {
   const dispatch = useDispatch();
   const say = useSay();
-  const shown = useAtlasState((state) => !state.hidden.has(layer.id));
+  const isShown = useAtlasState((state) => !state.hidden.has(layer.id));
+  const count = useMemo(
+    () => (shown ? features.filter(({ id }) => shown.has(id)).length : features.length),
+    [features, shown],
+  );
+  const legend = useMemo(
+    () => legendOf(cited ? features.filter(({ id }) => cited.has(id)) : features),
+    [features, cited],
+  );
   return (
     <div className={styles.layer}>
       <div className={styles.row}>
         <label title={say(layer.about)}>
-          <input type="checkbox" checked={shown} onChange={() => dispatch({ type: "layerToggled", layer: layer.id })} />
+          <input
+            type="checkbox"
+            checked={isShown}
+            onChange={() => dispatch({ type: "layerToggled", layer: layer.id })}
+          />
           <span>
             {say(layer.title)}{" "}
             <span className={styles.count}>
@@ -86,9 +95,9 @@ function LayerRow({ layer, features, count }: LayerRowProps) {
           {say(LAYERS.only)}
         </button>
       </div>
-      {shown && (
+      {isShown && (
         <ul className={styles.legend} aria-label={say(LAYERS.kindsOf(layer.title))}>
-          {legendOf(features).map((row) => (
+          {legend.map((row) => (
             <KindRow key={row.row} layer={layer} legendRow={row} />
           ))}
         </ul>
@@ -110,7 +119,7 @@ function KindRow({ layer, legendRow }: { readonly layer: Layer; readonly legendR
         aria-pressed={shown}
         onClick={() => dispatch({ type: "kindToggled", row })}
       >
-        <Swatch layer={layer.id} kind={kind} status={status} soft={soft} />
+        <Swatch ink={layer.ink} kind={kind} status={status} soft={soft} />
         <span>{say(label)}</span>
       </button>
     </li>

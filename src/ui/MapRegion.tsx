@@ -1,15 +1,19 @@
 import type { ReactNode, RefObject } from "react";
 import { createPortal } from "react-dom";
-import { MAP_STATES, PAGE } from "../core/messages/page.ts";
-import { FeaturePopup } from "./FeaturePopup.tsx";
+import { PAGE } from "../core/messages/page.ts";
+import { FeaturePopup, TourCard, ViewSentence } from "./layout/beside-map.ts";
 import { MapProgress } from "./layout/MapProgress.tsx";
 import { MapControls } from "./MapControls.tsx";
+import { MapFault } from "./MapFault.tsx";
 import styles from "./MapRegion.module.css";
-import { TourCard } from "./TourCard.tsx";
+import { Poster } from "./poster/Poster.tsx";
+import { usePicture } from "./poster/use-picture.ts";
 import { useAtlasState } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
 import type { MapState } from "./use-map.ts";
-import { ViewSentence } from "./ViewSentence.tsx";
+
+/** What lies over the map has no place of its own while it is not there. */
+const goOn = () => {};
 
 interface Props {
   readonly canvas: RefObject<HTMLDivElement | null>;
@@ -22,34 +26,40 @@ interface Props {
 }
 
 /** The globe with its controls and popup. Without WebGL it says so, and the rest of the page goes on. */
-export function MapRegion({ canvas, map: { port, failure, stage }, hasPopup, onFocus, children }: Props) {
+export function MapRegion({ canvas, map, hasPopup, onFocus, children }: Props) {
+  const { port, failure, interrupted, stage } = map;
   const say = useSay();
   const hasSelection = useAtlasState((state) => state.selection !== null) && hasPopup;
+  const picture = usePicture(map, canvas);
   return (
     <section
       aria-label={say(PAGE.map)}
       className={styles.region}
       data-ready={stage === "ready"}
       data-popup={hasPopup}
+      data-picture={picture.standing ? "standing" : picture.shown && !picture.elsewhere ? "opening" : undefined}
       onFocus={onFocus}
     >
-      <div ref={canvas} className={styles.canvas} />
-      {failure ? (
-        <div role="alert" className={styles.failure}>
-          <p>{say(MAP_STATES.failed(failure))}</p>
-          <p>{say(MAP_STATES.without)}</p>
-        </div>
-      ) : (
+      {picture.shown && <Poster elsewhere={picture.elsewhere} standing={picture.standing} />}
+      <div ref={canvas} className={styles.canvas} onTransitionEnd={picture.onCovered} />
+      <MapFault map={map} />
+      {!failure && (
         <>
           <MapControls port={port} />
           <MapProgress stage={stage} />
-          <ViewSentence />
+          {stage === "ready" && <ViewSentence onMissing={goOn} />}
         </>
       )}
-      {hasPopup && <TourCard />}
+      {hasPopup && <TourCard onMissing={goOn} />}
       {children}
       {hasSelection &&
-        (port ? createPortal(<FeaturePopup port={port} />, port.popupContent) : failure && <FeaturePopup />)}
+        (port && !interrupted
+          ? createPortal(<FeaturePopup port={port} />, port.popupContent)
+          : (failure || interrupted || (picture.shown && !picture.elsewhere)) && (
+              <div className={styles.told}>
+                <FeaturePopup />
+              </div>
+            ))}
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { PARTS } from "../core/messages/faults.ts";
 import { MEASURE_FEATURE } from "../core/messages/popup.ts";
 import type { Feature } from "../core/model.ts";
 import { KINDS } from "../core/vocabulary.ts";
 import styles from "./FeaturePopup.module.css";
+import { loadPart } from "./on-demand.tsx";
 import { useDispatch } from "./use-atlas.ts";
 import { useSay } from "./use-language.ts";
 
@@ -13,8 +15,8 @@ export function MeasureFeature({ feature }: { readonly feature: Feature }) {
   // Countries are drawn by the base map and have no line of their own to measure.
   if (feature.kind === "country" || feature.kind === "historical-state") return null;
   const whole = async () => {
-    const { measureWhole } = await import("./measure/measure-feature.ts");
-    await measureWhole(feature, dispatch);
+    const measuring = await loadPart(PARTS.measuring, () => import("./measure/measure-feature.ts"), dispatch);
+    await measuring?.measureWhole(feature, dispatch);
   };
   return (
     <p className={styles.measure}>

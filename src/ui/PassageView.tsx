@@ -4,6 +4,7 @@ import { READER } from "../core/messages/reader.ts";
 import { MENTION_WORDS } from "../core/messages/vocabulary.ts";
 import type { Citation, Passage } from "../core/model.ts";
 import { quoteAddress } from "../core/text-fragment.ts";
+import { webAddress } from "../core/web-address.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { FullText } from "./FullText.tsx";
 import styles from "./Passage.module.css";
@@ -70,7 +71,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
         <CopyCitation
           make={async (address) => {
             const { citationOf } = await import("../core/export/bibliography.ts");
-            return citationOf(article, passage.paragraph, address);
+            return citationOf(article, passage.paragraph, address, atlas.title.en);
           }}
         />
       )}
@@ -109,7 +110,7 @@ function Quotation({ citations, marked }: { readonly citations: readonly Citatio
 function InTheOriginal({ citation: { passage, quotes } }: { readonly citation: Citation }) {
   const atlas = useAtlas();
   const say = useSay();
-  const url = atlas.articleById.get(atlas.passageById.get(passage)?.article ?? "")?.url;
+  const url = webAddress(atlas.articleById.get(atlas.passageById.get(passage)?.article ?? "")?.url ?? null);
   const [quote] = quotes;
   if (!url || !quote) return null;
   return (

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { allArticles } from "../core/messages/articles.ts";
 import { READER } from "../core/messages/reader.ts";
 import { loadFingerprints } from "../load-atlas.ts";
 import { ArticleView } from "./ArticleView.tsx";
@@ -34,7 +35,7 @@ export function Reader({ visible, onText, onRemoved }: Props) {
           value={chosen?.id ?? ""}
           onChange={({ target }) => dispatch({ type: "articleOpened", article: target.value || null })}
         >
-          <option value="">{say(READER.allArticles)}</option>
+          <option value="">{say(allArticles(atlas.articles.length))}</option>
           {atlas.articles.map(({ id, citeAs }) => (
             <option key={id} value={id} lang="en">
               {citeAs}

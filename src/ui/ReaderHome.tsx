@@ -1,4 +1,5 @@
 import { READER } from "../core/messages/reader.ts";
+import { AboutButton } from "./about/AboutButton.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Disagreements } from "./Disagreements.tsx";
 import styles from "./Reader.module.css";
@@ -27,6 +28,9 @@ export function ReaderHome() {
       </ul>
       <Disagreements />
       <Coverage />
+      <footer className={styles.about}>
+        <AboutButton />
+      </footer>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, QUIET_AREAS, type Status } from "../core/vocabulary.ts";
+import { type Ink, KINDS, type Kind, QUIET_AREAS, type Status } from "../core/vocabulary.ts";
 import { ICONS } from "../map/icons.ts";
 import {
   AREA_OPACITY,
@@ -15,7 +15,8 @@ import { SWATCH_PX } from "./legend.ts";
 import { useTheme } from "./use-theme.ts";
 
 interface Props {
-  readonly layer: string;
+  /** That of the layer. */
+  readonly ink: Ink;
   readonly kind: Kind;
   readonly status: Status | null;
   readonly soft: boolean;
@@ -31,10 +32,10 @@ const SHORT_TO = 10;
 const BESIDE = [width - 10, height / 2] as const;
 
 /** A symbol as the map draws it, from the same tables. */
-export function Swatch({ layer, kind, status, soft, theme }: Props) {
+export function Swatch({ ink, kind, status, soft, theme }: Props) {
   const own = THEMES[useTheme()];
-  const { ink, label, land, sea, river } = theme ?? own;
-  const tones: Readonly<Record<Tone, string>> = { ink: ink[layer] ?? label, paper: land, water: sea, bank: river };
+  const { ink: inks, land, sea, river } = theme ?? own;
+  const tones: Readonly<Record<Tone, string>> = { ink: inks[ink], paper: land, water: sea, bank: river };
   const icon = ICONS[kind];
   const { shape } = KINDS[kind];
   const isQuiet = QUIET_AREAS.includes(kind);

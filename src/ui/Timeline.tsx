@@ -27,14 +27,15 @@ export function Timeline() {
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
   const all = useMemo(() => [...atlas.citationsOfPassage.values()].flat(), [atlas]);
   // The scale stands still when an article is chosen: only the bars are those of its mentions.
-  const span = useMemo(() => sinceFirst(spanOf(all)), [all]);
+  const first = atlas.timelineFrom ?? Number.NEGATIVE_INFINITY;
+  const span = useMemo(() => sinceFirst(spanOf(all), first), [all, first]);
   const slots = useMemo(() => (span ? yearSlotsOf(span, namedYears(all)) : []), [all, span]);
   const citations = useMemo(
     () => all.filter(({ passage }) => !onlyArticle || atlas.passageById.get(passage)?.article === onlyArticle),
     [all, atlas, onlyArticle],
   );
   const bins = useMemo(() => histogramOf(citations, span), [citations, span]);
-  const stops = useMemo(() => stopsOf(citations).filter((year) => year >= FIRST_YEAR), [citations]);
+  const stops = useMemo(() => stopsOf(citations).filter((year) => year >= first), [citations, first]);
   const years = useAtlasState((state) => state.years);
   const dispatch = useDispatch();
   const say = useSay();
@@ -72,10 +73,9 @@ export function Timeline() {
   );
 }
 
-/** Where the scale begins: only the dates of dynasties lie before it, and they last beyond. */
-const FIRST_YEAR = 1860;
-
-const sinceFirst = (span: YearRange | null) => span && { ...span, from: Math.max(span.from, FIRST_YEAR) };
+/** What ends before the first year of the scale is on no timeline. */
+const sinceFirst = (span: YearRange | null, first: number) =>
+  span && span.to >= first ? { ...span, from: Math.max(span.from, first) } : null;
 
 interface ButtonsProps {
   readonly stops: readonly number[];

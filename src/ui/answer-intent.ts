@@ -1,27 +1,24 @@
 /** What the reader did on the map → what it does to the state. */
-import { lineBetween } from "../core/along.ts";
 import type { Atlas } from "../core/atlas.ts";
-import { nameOf } from "../core/feature-name.ts";
-import { shownFeatures } from "../core/filter.ts";
 import type { LngLat } from "../core/lnglat.ts";
+import { PARTS } from "../core/messages/faults.ts";
 import { LOADING } from "../core/messages/loading.ts";
 import { MAP } from "../core/messages/map.ts";
 import { ONLINE_BASE } from "../core/messages/online.ts";
-import { snap } from "../core/snap.ts";
 import type { Handle, Intent } from "../map/intent.ts";
 import type { Shortcut } from "../map/shortcuts.ts";
 import type { Action } from "../state/action.ts";
 import { activeOf } from "../state/routes.ts";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import { loadDrawn, shapeOf, snappableOf } from "./drawn-geometry.ts";
+import { loadPart } from "./on-demand.tsx";
 
 export async function answerIntent(intent: Intent, atlas: Atlas, store: Store): Promise<void> {
   const { get, dispatch } = store;
   const state = get();
   switch (intent.type) {
     case "pressed":
-      if (state.along) return pressAlong(intent.at, atlas, store);
+      if (state.along) return (await measuring(store))?.pressAlong(intent.at, atlas, store);
       if (!state.measuring) return dispatch({ type: "featurePressed", at: intent.at, here: intent.here });
       return dispatch({ type: "vertexAdded", at: await snapped(intent.at, intent.toleranceMetres, atlas, store) });
     case "dragged":
@@ -55,6 +52,14 @@ export async function answerIntent(intent: Intent, atlas: Atlas, store: Store): 
   }
 }
 
+const measuring = ({ dispatch }: Store) => loadPart(PARTS.measuring, () => import("./answer-measuring.ts"), dispatch);
+
+/** Where nothing snaps, because the reader does not wish it or the program for it did not come, a press stays where it was. */
+async function snapped(at: LngLat, toleranceMetres: number, atlas: Atlas, store: Store): Promise<LngLat> {
+  if (!store.get().preferences.snapping) return at;
+  return (await measuring(store))?.snapped(at, toleranceMetres, atlas, store) ?? at;
+}
+
 /** What a single key does while the map has the focus. */
 function actionOf(shortcut: Exclude<Shortcut, "north">, { projection }: State): Action {
   switch (shortcut) {
@@ -73,12 +78,6 @@ function actionOf(shortcut: Exclude<Shortcut, "north">, { projection }: State): 
   }
 }
 
-async function snapped(at: LngLat, toleranceMetres: number, atlas: Atlas, { get }: Store): Promise<LngLat> {
-  const state = get();
-  if (!state.preferences.snapping) return at;
-  return snap(at, toleranceMetres, snappableOf(await loadDrawn(), state.hidden, shownFeatures(atlas, state)));
-}
-
 /** The middle of a leg becomes a vertex with the first step of its drag, which the further steps move. */
 function drag({ what, index }: Handle, at: LngLat, grip: number, { get, dispatch }: Store): void {
   const isFirst = get().routes.grip !== grip;
@@ -92,21 +91,4 @@ function pressHandle({ what, index }: Handle, at: LngLat, { get, dispatch }: Sto
   if (what === "middle") dispatch({ type: "vertexInserted", index, at, grip: null });
   else if (index === 0 && active.vertices.length > 2 && !active.closed)
     dispatch({ type: "routeClosed", id: active.id, closed: true });
-}
-
-/** The first press chooses where to begin on the line, the second measures from there to here. */
-async function pressAlong(at: LngLat, atlas: Atlas, { get, dispatch }: Store): Promise<void> {
-  const { along, preferences } = get();
-  if (!along) return;
-  if (!along.from) return dispatch({ type: "alongSet", feature: along.feature, from: at });
-  const lines = shapeOf(await loadDrawn(), along.feature)?.lines ?? [];
-  const found = lineBetween(lines, along.from, at);
-  dispatch({ type: "alongSet", feature: null, from: null });
-  const feature = atlas.featureById.get(along.feature);
-  if (found && feature) {
-    const { language } = preferences;
-    const name = MAP.part(nameOf(feature, language))[language];
-    const part = { name, closed: false, accuracyMetres: feature.accuracyMetres, vertices: found.line };
-    dispatch({ type: "routesAdded", routes: [part] });
-  } else dispatch({ type: "noticed", text: MAP.apart });
 }

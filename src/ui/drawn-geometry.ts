@@ -1,21 +1,33 @@
 /** The geometry that the map draws, read once and only when something is measured on it. */
 import type { Position } from "geojson";
+import { groupBy } from "../core/group.ts";
 import type { LngLat } from "../core/lnglat.ts";
+import { LOADING } from "../core/messages/loading.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
 import type { Shape } from "../core/nearest.ts";
 import type { Snappable } from "../core/snap.ts";
 import { type GeometryFile, loadGeometry } from "../load-atlas.ts";
+import type { Dispatch } from "../state/action.ts";
 
 export type Drawn = GeometryFile["features"];
 
 let drawn: Promise<Drawn> | undefined;
+/** A drag wishes for it many times a second. */
+const FORGOTTEN_MS = 2000;
 
-/** Without the geometry nothing snaps and no feature can be measured, and all else goes on. */
-export function loadDrawn(): Promise<Drawn> {
+/**
+ * Without the geometry nothing snaps and no feature can be measured, and all else goes on: a notice says so where there
+ * is a `dispatch`, and a later wish tries again; at once where it is `asked` for.
+ */
+export function loadDrawn(dispatch: Dispatch | null, asked = false): Promise<Drawn> {
+  if (asked) drawn = undefined;
   drawn ??= loadGeometry().then((loaded) => {
-    // The next wish tries again.
-    if (!loaded.ok) drawn = undefined;
-    return loaded.ok ? loaded.value.features : [];
+    if (loaded.ok) return loaded.value.features;
+    setTimeout(() => {
+      drawn = undefined;
+    }, FORGOTTEN_MS);
+    dispatch?.({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noGeometry), offer: "geometry" });
+    return [];
   });
   return drawn;
 }
@@ -40,9 +52,14 @@ export function snappableOf(
 
 /** The geometry of a feature; null where the base map draws it: countries. */
 export function shapeOf(features: Drawn, feature: FeatureId): Shape | null {
-  const parts = features.filter(({ properties: { id, part } }) => id === feature && PARTS.includes(part));
-  return parts.length === 0 ? null : shapeOfParts(parts);
+  const shapes = known.get(features) ?? groupBy(features.filter(isShape), ({ properties }) => properties.id);
+  known.set(features, shapes);
+  const parts = shapes.get(feature);
+  return parts ? shapeOfParts(parts) : null;
 }
+
+const known = new WeakMap<Drawn, ReadonlyMap<FeatureId, Drawn>>();
+const isShape = ({ properties: { part } }: Drawn[number]) => PARTS.includes(part);
 
 /** Ids of the features that have a geometry of their own. */
 export function measurableOf(features: Drawn): ReadonlySet<FeatureId> {

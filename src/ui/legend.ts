@@ -20,13 +20,16 @@ export interface LegendRow {
 }
 
 export function legendOf(features: readonly Feature[]): LegendRow[] {
-  const rows = features.map((feature): LegendRow => {
+  const rows = new Map<RowId, LegendRow>();
+  for (const feature of features) {
+    const row = rowOf(feature);
+    if (rows.has(row)) continue;
     const { kind, basis } = feature;
     const status = drawnStatusOf(feature.status);
     const soft = KINDS[kind].shape === "area" && isSoft(basis);
-    return { row: rowOf(feature), kind, status, soft, label: labelOf(kind, status, soft) };
-  });
-  return [...new Map(rows.map((row) => [row.row, row])).values()];
+    rows.set(row, { row, kind, status, soft, label: labelOf(kind, status, soft) });
+  }
+  return [...rows.values()];
 }
 
 function labelOf(kind: Kind, status: DrawnStatus | null, soft: boolean): Message {

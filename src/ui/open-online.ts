@@ -1,5 +1,6 @@
 import type { Atlas } from "../core/atlas.ts";
 import type { Message } from "../core/language.ts";
+import { faultOf } from "../core/load-fault.ts";
 import { LOADING } from "../core/messages/loading.ts";
 import { ONLINE_BASE } from "../core/messages/online.ts";
 import type { OnlineOffer } from "../core/online.ts";
@@ -39,6 +40,6 @@ export async function openOnline(
     const schema = schemaOf(layers);
     return schema ? ok({ ...common, kind: "vector", url, schema, layers }) : err(ONLINE_BASE.notTiles(address));
   } catch (error) {
-    return err(LOADING.failed(address, (error as Error).message));
+    return err(LOADING.failed(address, faultOf((error as Error).message)));
   }
 }

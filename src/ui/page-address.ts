@@ -5,7 +5,7 @@ export const pageAddress = () => document.URL.replace(/[?#].*$/s, "");
 export const embedAddress = () => `${pageAddress()}?embed${/#.*$/s.exec(document.URL)?.[0] ?? ""}`;
 
 /** Markup for a page that wants to show an address in a frame. */
-export function embedCode(address: string): string {
-  const safe = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<iframe src="${safe}" title="Passage Atlas" width="100%" height="480" loading="lazy" allowfullscreen></iframe>`;
+export function embedCode(address: string, title: string): string {
+  const safe = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<iframe src="${safe(address)}" title="${safe(title)}" width="100%" height="480" loading="lazy" allowfullscreen></iframe>`;
 }

@@ -4,6 +4,7 @@ import { decodeText, sizeFault } from "../core/decode.ts";
 import type { Message } from "../core/language.ts";
 import { FAULTS } from "../core/messages/own-copy.ts";
 import { err, ok, type Result } from "../core/result.ts";
+import { inertMarkup } from "../core/trusted.ts";
 
 /** Readings, or why there are none, as the end of a sentence. */
 export async function readFile(file: File): Promise<Result<readonly Blocks[], Message>> {
@@ -37,7 +38,7 @@ const INLINE = new Set(
 
 /** The text of a page, block by block. A document of DOMParser belongs to no window: it runs no script, loads no image. */
 function htmlBlocks(html: string): Blocks {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(inertMarkup(html), "text/html");
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
   const texts = [""];
   collect(body, texts);

@@ -1,23 +1,30 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Language } from "../core/language.ts";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type Language, type Message, unchanged } from "../core/language.ts";
+import { faultOf } from "../core/load-fault.ts";
 import { LOADING } from "../core/messages/loading.ts";
+import { MAP } from "../core/messages/map.ts";
 import { EMBED } from "../core/messages/page.ts";
-import { addressOf, GEOMETRY_PATH, loadBase, loadBorderScales } from "../load-atlas.ts";
-import type { GestureTexts, MapPort } from "../map/port.ts";
+import { addressOf } from "../load-atlas.ts";
+import { type GestureTexts, MapError, type MapPort } from "../map/port.ts";
 import { sceneOf } from "../map/scene.ts";
-import { DETAIL_ZOOM } from "../map/sources.ts";
 import { THEMES } from "../map/theme.ts";
 import { answerIntent } from "./answer-intent.ts";
+import { mapDataOf, useDataOfView } from "./map-data.ts";
 import { useAtlas, useAtlasState, useStore } from "./use-atlas.ts";
 import { useOnlineBase } from "./use-online-base.ts";
+import { useSceneAdditions } from "./use-scene-additions.ts";
 import { useTheme } from "./use-theme.ts";
 
 export interface MapState {
   readonly port: MapPort | null;
   /** Why there is no map. */
-  readonly failure: string | null;
+  readonly failure: Message | null;
+  /** The graphics processor has been taken away; it may come back. */
+  readonly interrupted: boolean;
   /** What is still being waited for; ready once base map and features have been drawn. */
-  readonly stage: "code" | "base" | "drawing" | "ready";
+  readonly stage: "code" | "drawing" | "ready";
+  /** Makes the map anew, from nothing. */
+  readonly again: () => void;
 }
 
 const gesturesIn = (language: Language): GestureTexts => ({
@@ -33,17 +40,14 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   const theme = useTheme();
   const drawnTheme = useRef(theme);
   const [port, setPort] = useState<MapPort | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [hasBase, setHasBase] = useState(false);
+  const [failure, setFailure] = useState<Message | null>(null);
+  const [interrupted, setInterrupted] = useState(false);
   const [drawn, setDrawn] = useState(false);
-  const isClose = useAtlasState((state) => state.view.zoom >= DETAIL_ZOOM - 0.5);
-  const [needsDetail, setNeedsDetail] = useState(isClose);
-  // Once asked for, it stays: the fine base map is loaded a single time, however often the reader zooms.
-  if (isClose && !needsDetail) setNeedsDetail(true);
-  const showsScale = useAtlasState((state) => state.borderScale !== null);
-  const [needsScales, setNeedsScales] = useState(showsScale);
-  if (showsScale && !needsScales) setNeedsScales(true);
+  const [tries, setTries] = useState(0);
+  const additions = useSceneAdditions();
+  const scene = useEffectEvent(() => sceneOf(atlas, store.get(), additions));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try makes it anew
   useEffect(() => {
     const container = element.current;
     if (!container) return;
@@ -51,36 +55,55 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     let unsubscribe = () => {};
     let gone = false;
     const start = async () => {
-      const base = loadBase("50m");
-      const { createMap } = await import("../map/maplibre-port.ts");
+      const part = await import("../map/maplibre-port.ts").catch(() => null);
       if (gone) return;
-      made = createMap({
+      if (!part) return setFailure(MAP.noProgram);
+      made = part.createMap({
         container,
         theme: THEMES[drawnTheme.current],
-        scene: sceneOf(atlas, store.get()),
-        geometryUrl: addressOf(GEOMETRY_PATH),
+        scene: scene(),
         dataUrl: addressOf("data/"),
         attributions: atlas.attributions,
         ...(store.get().embedded && { gestures: gesturesIn(store.get().preferences.language) }),
         onIntent: (intent) => void answerIntent(intent, atlas, store),
-        onIdle: () => setDrawn(true),
+        onSourceFailed: (source, message) => {
+          const { file, without } = mapDataOf(source, atlas);
+          const text = LOADING.and(LOADING.failed(file, faultOf(message)), without);
+          store.dispatch({ type: "noticed", text, offer: source });
+        },
+        onIdle: () => {
+          setDrawn(true);
+          setInterrupted(false);
+        },
+        onInterrupted: () => {
+          setDrawn(false);
+          setInterrupted(true);
+        },
+        onBroken: () => {
+          stop();
+          setFailure(MAP.noProgram);
+        },
       });
-      unsubscribe = store.subscribe(() => made?.show(sceneOf(atlas, store.get())));
+      unsubscribe = store.subscribe(() => made?.show(scene()));
       setPort(made);
-      const loaded = await base;
-      if (gone) return;
-      if (loaded.ok) made.setData("base", loaded.value);
-      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noLand) });
-      setDrawn(false);
-      setHasBase(true);
     };
-    start().catch((error: Error) => setFailure(error.message));
-    return () => {
+    const stop = () => {
       gone = true;
       unsubscribe();
       made?.destroy();
+      made = null;
+      setPort(null);
     };
-  }, [atlas, store, element]);
+    start().catch((error: Error) => setFailure(error instanceof MapError ? MAP.noGraphics : unchanged(error.message)));
+    return stop;
+  }, [atlas, store, element, tries]);
+
+  const again = () => {
+    setFailure(null);
+    setInterrupted(false);
+    setDrawn(false);
+    setTries(tries + 1);
+  };
 
   useEffect(() => {
     if (theme === drawnTheme.current) return;
@@ -88,28 +111,15 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     port?.setTheme(THEMES[theme]);
   }, [port, theme]);
 
-  useEffect(() => {
-    if (!port || !needsDetail) return;
-    void loadBase("10m").then((loaded) => {
-      if (loaded.ok) port.setData("detail", loaded.value);
-      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.coarse) });
-    });
-  }, [port, needsDetail, store]);
-
-  useEffect(() => {
-    if (!port || !needsScales) return;
-    void loadBorderScales().then((loaded) => {
-      if (loaded.ok) port.setData("scales", loaded.value);
-      else store.dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noScales) });
-    });
-  }, [port, needsScales, store]);
-
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has come is drawn
+  useEffect(() => port?.show(scene()), [port, additions]);
+  useDataOfView(port);
   useOnlineBase(port);
 
   const language = useAtlasState((state) => state.preferences.language);
   const unit = useAtlasState((state) => state.preferences.unit);
   useEffect(() => port?.setScale(unit, language), [port, unit, language]);
 
-  const stage = !port ? "code" : !hasBase ? "base" : drawn ? "ready" : "drawing";
-  return { port, failure, stage };
+  const stage = !port ? "code" : drawn ? "ready" : "drawing";
+  return { port, failure, interrupted, stage, again };
 }

@@ -1,7 +1,9 @@
 import { useEffect } from "react";
+import { PARTS } from "../core/messages/faults.ts";
 import { LOADING } from "../core/messages/loading.ts";
 import { ONLINE_BASE } from "../core/messages/online.ts";
 import type { MapPort } from "../map/port.ts";
+import { loadPart } from "./on-demand.tsx";
 import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -16,13 +18,13 @@ export function useOnlineBase(port: MapPort | null): void {
     if (!port || !offer || !isOn) return;
     let gone = false;
     const open = async () => {
-      const { openOnline } = await import("./open-online.ts");
-      const opened = await openOnline(offer, atlas, theme);
+      const load = async () => (await import("./open-online.ts")).openOnline(offer, atlas, theme);
+      const opened = await loadPart(PARTS.onlineBase, load, dispatch);
       if (gone) return;
-      if (opened.ok) return port.setOnline(opened.value);
+      if (opened?.ok) return port.setOnline(opened.value);
       port.setOnline(null);
       dispatch({ type: "preferencesSet", preferences: { base: "embedded" } });
-      dispatch({ type: "noticed", text: LOADING.and(opened.error, ONLINE_BASE.stays) });
+      if (opened) dispatch({ type: "noticed", text: LOADING.and(opened.error, ONLINE_BASE.stays) });
     };
     void open();
     return () => {

@@ -6,6 +6,7 @@ import { OWN_COPY } from "../core/messages/own-copy.ts";
 import type { ArticleId } from "../core/model.ts";
 import { recogniseBest } from "../core/recognise.ts";
 import { ok, type Result } from "../core/result.ts";
+import { shownText } from "../core/shown-text.ts";
 import { loadCopies, type ParagraphTexts, removeCopy, saveCopy } from "../own-copy.ts";
 import { type Report, recognitionSentence, withoutStop } from "./own-copy-report.ts";
 import { readFile, readText } from "./read-document.ts";
@@ -44,12 +45,11 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     current.current = next;
     setCopies(next);
   };
-  const hold = (article: ArticleId, more: ParagraphTexts): ParagraphTexts => {
+  const hold = (article: ArticleId, more: ParagraphTexts): void => {
     // Half an article may come after the other half.
     const paragraphs = new Map([...(current.current.get(article) ?? []), ...more]);
     change(new Map([...current.current, [article, paragraphs]]));
     onText(article, paragraphs);
-    return paragraphs;
   };
 
   const onKept = useEffectEvent((kept: ReadonlyMap<ArticleId, ParagraphTexts>) => {
@@ -73,8 +73,9 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     const recognition = recogniseBest(readings.value, fingerprints.value);
     if (!recognition) return report(OWN_COPY.unrecognised(name));
     const { article, found } = recognition;
+    hold(article, found);
     // Told once it is kept: whoever then leaves the page finds it again.
-    const saved = await saveCopy(article, hold(article, found));
+    const saved = await saveCopy(article, found);
     report(recognitionSentence(name, titleOf(article), recognition), recognition);
     if (!saved.ok) report(OWN_COPY.notKept(saved.error.message));
   };
@@ -94,7 +95,7 @@ export function useOwnCopy({ loadFingerprints, onText, onRemoved }: OwnCopyProps
     busy,
     openFiles: (files) =>
       working(async () => {
-        for (const file of files) await open(unchanged(file.name), await readFile(file));
+        for (const file of files) await open(unchanged(shownText(file.name)), await readFile(file));
       }),
     openText: (text) => working(() => open(OWN_COPY.pasted, ok(readText(text)))),
     remove: (article) =>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { shownFeatures } from "../core/filter.ts";
+import { latestFor } from "../core/memory.ts";
 import type { Feature, FeatureId } from "../core/model.ts";
 import { useAtlas, useAtlasState } from "./use-atlas.ts";
 
@@ -15,13 +16,19 @@ export function useShownFeatures(): ReadonlySet<FeatureId> | null {
   );
 }
 
+/** Several parts of the page ask for them. */
+const latestVisible = latestFor<readonly Feature[]>();
+
 /** The features on the map and in the list: of the shown layers, those that the filter leaves. In the authors' order. */
 export function useVisibleFeatures(): readonly Feature[] {
   const atlas = useAtlas();
   const hidden = useAtlasState((state) => state.hidden);
   const shown = useShownFeatures();
   return useMemo(
-    () => atlas.features.filter(({ id, layer }) => !hidden.has(layer) && (!shown || shown.has(id))),
+    () =>
+      latestVisible(atlas, [hidden, shown], () =>
+        atlas.features.filter(({ id, layer }) => !hidden.has(layer) && (!shown || shown.has(id))),
+      ),
     [atlas, hidden, shown],
   );
 }

@@ -3,7 +3,7 @@ import { LOADING } from "../core/messages/loading.ts";
 import type { ArticleId, PassageId } from "../core/model.ts";
 import { loadTexts } from "../load-atlas.ts";
 import type { ParagraphTexts } from "../own-copy.ts";
-import { useAtlas, useDispatch } from "./use-atlas.ts";
+import { useAtlas, useAtlasState, useDispatch } from "./use-atlas.ts";
 
 export interface Texts {
   /** Full texts by passage: of the reader's own copies, or of a private edition. */
@@ -23,19 +23,21 @@ export function useTexts(): Texts {
   const [articles, setArticles] = useState<ReadonlyMap<ArticleId, ParagraphTexts>>(new Map());
   const { privateEdition } = useAtlas();
   const dispatch = useDispatch();
+  const tries = useAtlasState((state) => state.tries.texts);
   const onText = useCallback((article: ArticleId, paragraphs: ParagraphTexts) => {
     setArticles((before) => new Map([...before, [article, paragraphs]]));
   }, []);
   const onRemoved = useCallback((article: ArticleId) => {
     setArticles((before) => new Map([...before].filter(([id]) => id !== article)));
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try loads them
   useEffect(() => {
     if (!privateEdition) return;
     void loadTexts().then((loaded) => {
       if (loaded.ok) for (const { article, paragraphs } of loaded.value) onText(article, new Map(paragraphs));
-      else dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noTexts) });
+      else dispatch({ type: "noticed", text: LOADING.and(loaded.error.message, LOADING.noTexts), offer: "texts" });
     });
-  }, [privateEdition, onText, dispatch]);
+  }, [privateEdition, onText, dispatch, tries]);
   const texts = useMemo(
     () =>
       new Map(

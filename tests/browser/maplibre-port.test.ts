@@ -22,6 +22,7 @@ const common = {
   certainty: "certain",
   basis: "digitised",
   layer: "sea-routes",
+  ink: "blue",
   row: "sea-routes/sea-route",
   size: 10,
 };
@@ -48,6 +49,7 @@ const FEATURES = collection([
       name: "",
       kind: "port",
       layer: "places",
+      ink: "grey",
       row: "places/port",
       cited: 0,
     },
@@ -67,6 +69,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   popupAt: null,
   routes: EMPTY,
   figure: EMPTY,
+  own: EMPTY,
   borderScale: null,
   measuring: false,
   shortcuts: true,
@@ -97,14 +100,21 @@ async function show(first: Scene): Promise<Shown> {
     container,
     theme: THEMES.light,
     scene: first,
-    geometryUrl: URL.createObjectURL(new Blob([JSON.stringify(FEATURES)])),
     dataUrl: `${location.origin}/data/`,
     attributions: ["Test"],
     onIntent: (intent) => intents.push(intent),
+    onSourceFailed: (source, message) => {
+      throw new Error(`${source}: ${message}`);
+    },
     onIdle: () => {
       for (const go of waiting.splice(0)) go();
     },
+    onInterrupted: () => {},
+    onBroken: () => {
+      throw new Error("the workers are dead");
+    },
   });
+  port.setData("features", URL.createObjectURL(new Blob([JSON.stringify(FEATURES)])));
   made = { port, container };
   const idle = () => new Promise<void>((go) => waiting.push(go));
   await idle();
@@ -178,11 +188,11 @@ it("draws the sign of a kind in the ink of its layer, and in that of another the
       picture.getContext("2d")?.getImageData(picture.width / 2, picture.height / 2, 1, 1).data ?? [];
     return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
   };
-  expect(await middle()).toBe(THEMES.light.ink.places);
+  expect(await middle()).toBe(THEMES.light.ink.grey);
   const drawn = idle();
   port.setTheme(THEMES.dark);
   await drawn;
-  expect(await middle()).toBe(THEMES.dark.ink.places);
+  expect(await middle()).toBe(THEMES.dark.ink.grey);
 });
 
 it("keeps a popup at its place, and hides it and makes it inert behind the globe", async () => {

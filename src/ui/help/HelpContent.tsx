@@ -1,12 +1,14 @@
 import { HELP } from "../../core/messages/help.ts";
-import { HELP_TEXTS, KEY_TABLES, type KeyRow, type KeyTable } from "../../core/messages/help-text.ts";
-import { useAtlasState, useDispatch } from "../use-atlas.ts";
+import { directionsText, HELP_TEXTS, KEY_TABLES, type KeyRow, type KeyTable } from "../../core/messages/help-text.ts";
+import { AboutButton } from "../about/AboutButton.tsx";
+import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import { useSay } from "../use-language.ts";
 import styles from "./HelpDialog.module.css";
 
 /** All keys, then what is told in sentences. */
 export function HelpContent() {
   const say = useSay();
+  const { borderLength } = useAtlas();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its lower half has no control to reach
     <section className={styles.body} tabIndex={0} aria-label={say(HELP.keys)}>
@@ -16,14 +18,16 @@ export function HelpContent() {
           <Keys key={table.title.en} table={table} />
         ))}
       </div>
-      {HELP_TEXTS.map(({ title, paragraphs }) => (
+      {HELP_TEXTS.map(({ title, paragraphs }, i) => (
         <section key={title.en} className={styles.text}>
           <h3>{say(title)}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph.en}>{say(paragraph)}</p>
           ))}
+          {i === HELP_TEXTS.length - 1 && <p>{say(directionsText(borderLength !== null))}</p>}
         </section>
       ))}
+      <AboutButton />
     </section>
   );
 }

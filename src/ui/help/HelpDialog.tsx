@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { PARTS } from "../../core/messages/faults.ts";
 import { HELP } from "../../core/messages/help.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
+import { onDemand } from "../on-demand.tsx";
 import { useSay } from "../use-language.ts";
 import { useWanted } from "../use-wanted.ts";
 import styles from "./HelpDialog.module.css";
 
 // On demand: most readers never ask.
-const HelpContent = lazy(async () => ({ default: (await import("./HelpContent.tsx")).HelpContent }));
+const HelpContent = onDemand(PARTS.help, async () => (await import("./HelpContent.tsx")).HelpContent);
 
 /** Opens the help, which a key on the map opens too. */
 export function HelpButton() {
@@ -34,9 +36,7 @@ function HelpDialog({ onClosed }: { readonly onClosed: () => void }) {
   const say = useSay();
   return (
     <ModalDialog title={say(HELP.title)} close={say(HELP.close)} look={styles} onClosed={onClosed}>
-      <Suspense fallback={<p className={styles.text}>{say(HELP.loading)}</p>}>
-        <HelpContent />
-      </Suspense>
+      <HelpContent />
     </ModalDialog>
   );
 }

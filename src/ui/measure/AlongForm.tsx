@@ -4,6 +4,7 @@ import { nameOf } from "../../core/feature-name.ts";
 import { formatLength } from "../../core/format.ts";
 import { composed, type Message, unchanged } from "../../core/language.ts";
 import { ALONG, MEASURE } from "../../core/messages/measure.ts";
+import { isOwn } from "../../core/own/own-layer.ts";
 import type { Shape } from "../../core/vocabulary.ts";
 import { shapeOf } from "../drawn-geometry.ts";
 import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
@@ -33,7 +34,8 @@ export function AlongForm() {
   const [said, setSaid] = useState<Message | null>(null);
   const asked = along?.feature;
   useEffect(() => {
-    if (asked) setChosen(asked);
+    // A line of the reader's own is in no list here.
+    if (asked && !isOwn(asked)) setChosen(asked);
   }, [asked]);
   const id = asked ?? chosen;
   const feature = atlas.featureById.get(id);

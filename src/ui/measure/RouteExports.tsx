@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { ExportedRoute } from "../../core/export/exported.ts";
 import type { Message } from "../../core/language.ts";
+import { PARTS } from "../../core/messages/faults.ts";
 import { TAKE_ALONG } from "../../core/messages/measured-route.ts";
 import { nameAt, nameOfRoute } from "../../core/place-at.ts";
 import { measureRoute } from "../../core/route.ts";
 import { fitInLink } from "../../state/routes-text.ts";
+import { loadPart } from "../on-demand.tsx";
 import { saveFile } from "../save-file.ts";
 import { useAtlas, useAtlasState, useStore } from "../use-atlas.ts";
 import { useSay } from "../use-language.ts";
@@ -29,6 +31,7 @@ export function RouteExports() {
     const { unit, speed } = store.get().preferences;
     return { first: unit, speed };
   };
+  const part = <T,>(load: () => Promise<T>) => loadPart(PARTS.export, load, store.dispatch);
   const copy = async (text: string, copied: Message) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -48,8 +51,8 @@ export function RouteExports() {
         <button
           type="button"
           onClick={async () => {
-            const { routesAsText } = await import("../../core/export/routes-text.ts");
-            await copy(routesAsText(exported(), units()), TAKE_ALONG.textCopied);
+            const made = await part(() => import("../../core/export/routes-text.ts"));
+            if (made) await copy(made.routesAsText(exported(), units()), TAKE_ALONG.textCopied);
           }}
         >
           {say(TAKE_ALONG.copyText)}
@@ -60,8 +63,8 @@ export function RouteExports() {
         <button
           type="button"
           onClick={async () => {
-            const { routesAsGeoJson } = await import("../../core/export/routes-geojson.ts");
-            save("routes.geojson", "application/geo+json", routesAsGeoJson(exported()));
+            const made = await part(() => import("../../core/export/routes-geojson.ts"));
+            if (made) save("routes.geojson", "application/geo+json", made.routesAsGeoJson(exported()));
           }}
         >
           GeoJSON
@@ -69,8 +72,8 @@ export function RouteExports() {
         <button
           type="button"
           onClick={async () => {
-            const { routesAsCsv } = await import("../../core/export/routes-csv.ts");
-            save("routes.csv", "text/csv", routesAsCsv(exported(), units()));
+            const made = await part(() => import("../../core/export/routes-csv.ts"));
+            if (made) save("routes.csv", "text/csv", made.routesAsCsv(exported(), units()));
           }}
         >
           CSV
@@ -78,8 +81,8 @@ export function RouteExports() {
         <button
           type="button"
           onClick={async () => {
-            const { routesAsKml } = await import("../../core/export/routes-kml.ts");
-            save("routes.kml", "application/vnd.google-earth.kml+xml", routesAsKml(exported()));
+            const made = await part(() => import("../../core/export/routes-kml.ts"));
+            if (made) save("routes.kml", "application/vnd.google-earth.kml+xml", made.routesAsKml(exported()));
           }}
         >
           KML
@@ -87,8 +90,8 @@ export function RouteExports() {
         <button
           type="button"
           onClick={async () => {
-            const { routesAsGpx } = await import("../../core/export/routes-gpx.ts");
-            save("routes.gpx", "application/gpx+xml", routesAsGpx(exported()));
+            const made = await part(() => import("../../core/export/routes-gpx.ts"));
+            if (made) save("routes.gpx", "application/gpx+xml", made.routesAsGpx(exported()));
           }}
         >
           GPX

@@ -4,7 +4,7 @@ import { LOCALES } from "../../core/language.ts";
 import type { Feature } from "../../core/model.ts";
 import { KINDS, type Shape } from "../../core/vocabulary.ts";
 import { type Drawn, loadDrawn, measurableOf } from "../drawn-geometry.ts";
-import { useAtlas } from "../use-atlas.ts";
+import { useAtlas, useAtlasState, useDispatch } from "../use-atlas.ts";
 import { useLanguage } from "../use-language.ts";
 
 /** The features of some shapes that have a geometry to measure, by name; and that geometry, once it is there. */
@@ -14,16 +14,18 @@ export function useMeasurable(shapes: readonly Shape[]): {
 } {
   const atlas = useAtlas();
   const language = useLanguage();
+  const dispatch = useDispatch();
+  const tries = useAtlasState((state) => state.tries.geometry);
   const [drawn, setDrawn] = useState<Drawn>([]);
   useEffect(() => {
     let gone = false;
-    void loadDrawn().then((loaded) => {
+    void loadDrawn(dispatch, tries !== undefined).then((loaded) => {
       if (!gone) setDrawn(loaded);
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [dispatch, tries]);
   const features = useMemo(() => {
     const measurable = measurableOf(drawn);
     return atlas.features

@@ -11,10 +11,10 @@ export function LegendEntries({ features }: { readonly features: readonly Featur
   const say = useSay();
   return (
     <ul>
-      {atlas.layers.flatMap(({ id: layer }) =>
+      {atlas.layers.flatMap(({ id: layer, ink }) =>
         legendOf(features.filter((feature) => feature.layer === layer)).map(({ kind, status, soft, label }) => (
           <li key={`${layer} ${say(label)}`}>
-            <Swatch layer={layer} kind={kind} status={status} soft={soft} theme={THEMES.light} />
+            <Swatch ink={ink} kind={kind} status={status} soft={soft} theme={THEMES.light} />
             <span>{say(label)}</span>
           </li>
         )),

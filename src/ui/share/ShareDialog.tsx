@@ -3,6 +3,7 @@ import { SHARE } from "../../core/messages/share.ts";
 import type { MapPort } from "../../map/port.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { embedAddress, embedCode } from "../page-address.ts";
+import { useAtlas } from "../use-atlas.ts";
 import { useSay } from "../use-language.ts";
 import { CopyField } from "./CopyField.tsx";
 import { LegendEntries } from "./LegendEntries.tsx";
@@ -22,6 +23,7 @@ const PAPERS: readonly Paper[] = ["A4", "A3"];
 /** What there is to take along of the map. */
 export function ShareDialog({ port, onClosed }: Props) {
   const say = useSay();
+  const { title } = useAtlas();
   return (
     <ModalDialog title={say(SHARE.title)} close={say(SHARE.close)} look={styles} onClosed={onClosed}>
       <section>
@@ -31,7 +33,11 @@ export function ShareDialog({ port, onClosed }: Props) {
       </section>
       <section>
         <h3>{say(SHARE.embed)}</h3>
-        <CopyField label={say(SHARE.embed)} text={embedCode(embedAddress())} button={say(SHARE.copyEmbed)} />
+        <CopyField
+          label={say(SHARE.embed)}
+          text={embedCode(embedAddress(), say(title))}
+          button={say(SHARE.copyEmbed)}
+        />
       </section>
       {port ? <TakeMap port={port} /> : <p>{say(SHARE.noMap)}</p>}
     </ModalDialog>

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { PARTS } from "../../core/messages/faults.ts";
 import { SHARE } from "../../core/messages/share.ts";
 import type { MapPort } from "../../map/port.ts";
+import { onDemand } from "../on-demand.tsx";
 import { useSay } from "../use-language.ts";
 
 // On demand: few readers of a visit print or share.
-const PrintOnDemand = lazy(async () => ({ default: (await import("./PrintOnDemand.tsx")).PrintOnDemand }));
-const ShareDialog = lazy(async () => ({ default: (await import("./ShareDialog.tsx")).ShareDialog }));
+const PrintOnDemand = onDemand(PARTS.print, async () => (await import("./PrintOnDemand.tsx")).PrintOnDemand);
+const ShareDialog = onDemand(PARTS.share, async () => (await import("./ShareDialog.tsx")).ShareDialog);
 
 /** The button that opens what there is to take along of the map: link, picture, paper. */
 export function ShareMenu({ port, ready }: { readonly port: MapPort | null; readonly ready: boolean }) {
@@ -16,16 +18,8 @@ export function ShareMenu({ port, ready }: { readonly port: MapPort | null; read
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {say(SHARE.open)}
       </button>
-      {port && ready && (
-        <Suspense>
-          <PrintOnDemand port={port} />
-        </Suspense>
-      )}
-      {open && (
-        <Suspense>
-          <ShareDialog port={port} onClosed={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {port && ready && <PrintOnDemand port={port} onMissing={() => {}} />}
+      {open && <ShareDialog port={port} onClosed={() => setOpen(false)} onMissing={() => setOpen(false)} />}
     </>
   );
 }

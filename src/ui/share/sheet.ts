@@ -82,7 +82,8 @@ function titleOf(atlas: Atlas, { selection, tour }: State, language: Language): 
   const feature = atlas.featureById.get(selection?.feature ?? "");
   const about = feature ? nameOf(feature, language) : atlas.tourById.get(tour?.id ?? "")?.title;
   const words = typeof about === "object" ? about[language] : about;
-  return words ? `Passage Atlas: ${words}` : "Passage Atlas";
+  const title = atlas.title[language];
+  return words ? `${title}: ${words}` : title;
 }
 
 function subtitleOf(atlas: Atlas, { view, onlyArticle, years }: State, language: Language): string {
