@@ -14,6 +14,7 @@ interface Outcome {
 
 const folder = mkdtempSync(join(tmpdir(), "passage-atlas-tests-"));
 const groundTruth = process.env.GROUND_TRUTH;
+const atlas = process.env.ATLAS;
 
 try {
   process.env.CHROMIUM_PATH = ensureChromium();
@@ -25,7 +26,8 @@ try {
 const outcomes: Outcome[] = [
   command("types", "tsc", ["-p", "."]),
   command("lint and format", "biome", ["check", "."]),
-  command("data check", "tsx", ["src/build/cli.ts"]),
+  command("data check", "tsx", ["src/build/cli.ts", "."]),
+  ...(atlas ? [command(`data check of ${atlas}`, "tsx", ["src/build/cli.ts", atlas])] : []),
   ...(groundTruth
     ? [command("geometry against the reference", "tsx", ["tests/check-geo/check-geo.ts", groundTruth])]
     : []),

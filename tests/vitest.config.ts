@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const needsBrowser = !process.argv.includes("--project=unit");
 const executablePath = needsBrowser ? ensureChromium() : "";
 
-/** Three projects: unit in node, browser with MapLibre and components in a real Chromium, e2e on the built site. */
+/**
+ * Three projects: unit in node, browser with MapLibre and components in a real Chromium, e2e on the built site. And long,
+ * which `npm run test:long` runs.
+ */
 export default defineConfig({
   root,
   test: {
@@ -34,7 +37,7 @@ export default defineConfig({
             "maplibre-gl",
             "topojson-client",
             "geographiclib-geodesic",
-            "minisearch",
+            "minisearch/SearchableMap",
             "axe-core",
           ],
           exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],
@@ -66,6 +69,20 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "long",
+          environment: "node",
+          include: ["tests/long/**/*.test.ts", "tests/unit/**/*fuzz*.test.ts"],
+          env: { FUZZ_CASES: "100000" },
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+          fileParallelism: false,
+          // A build of 100,000 places.
+          execArgv: ["--max-old-space-size=12000"],
         },
       },
     ],

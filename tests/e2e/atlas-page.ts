@@ -6,6 +6,7 @@ import { expect as expectLocator } from "playwright/test";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { AtlasFile, Feature } from "../../src/core/model.ts";
 import { CHROMIUM_ARGS, ensureChromium } from "../support/chromium.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 
 /** Waits for what a locator should become; long, because software draws the globe. */
 export const expectOn = expectLocator.configure({ timeout: 30_000 });
@@ -40,22 +41,36 @@ export interface AtlasPage {
   readonly middle: () => Promise<{ x: number; y: number }>;
 }
 
-/** Opens the built site at a fragment and waits for the map. Motion is reduced, so that the camera jumps. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Of another site than the built one, or the same behind another server. */
+  readonly siteUrl?: string;
+}
+
+/**
+ * Opens the built site at a fragment and waits for the map. Motion is reduced, so that the camera jumps. The service worker
+ * is left out, which would answer before what a test puts in the place of a file; offline.test.ts lets it in.
+ */
 export async function openAtlas(
   fragment = "",
-  options: BrowserContextOptions = {},
+  { siteUrl = inject("siteUrl"), ...options }: OpenOptions = {},
   prepare?: (page: Page) => Promise<void>,
 ): Promise<AtlasPage> {
-  const siteUrl = inject("siteUrl");
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   const foreign: string[] = [];
+  // Where a policy is broken without a word on the console, this says one.
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ disposition, effectiveDirective, blockedURI, sample }) => {
+      console.error(`policy (${disposition}): ${effectiveDirective}, ${blockedURI || "inline"} ${sample}`);
+    });
+  });
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
@@ -87,7 +102,9 @@ export async function openAtlas(
 
 /** What the built site knows of a feature. */
 export function featureOf(id: string): Feature {
-  const file = JSON.parse(readFileSync(join(inject("siteFolder"), "data/app/atlas.json"), "utf8")) as AtlasFile;
+  const file = JSON.parse(
+    readFileSync(join(dataFolderOf(inject("siteFolder")), "data/app/atlas.json"), "utf8"),
+  ) as AtlasFile;
   const feature = file.features.find((feature) => feature.id === id);
   if (!feature) throw new Error(`the built site has no feature ${id}`);
   return feature;

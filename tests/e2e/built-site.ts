@@ -26,32 +26,73 @@ const TYPES: Record<string, string> = {
 const SUB_PATH = "/some/folder/";
 
 export default async function setup(project: TestProject) {
+  const site = await builtSite();
+  project.provide("siteUrl", site.url);
+  project.provide("siteFolder", site.folder);
+  return site.close;
+}
+
+interface BuiltSite {
+  readonly url: string;
+  readonly folder: string;
+  readonly close: () => void;
+}
+
+/** The default edition, with nothing of the environment; `atlas`: a folder with other articles. */
+export async function builtSite(atlas?: string): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "passage-atlas-"));
-  // The default edition: with the texts named, the build would be a private one.
-  const texts = process.env.ARTICLE_TEXTS;
+  const before = { ...process.env };
+  // With the texts named, the build would be a private one; Vitest's own NODE_ENV would make one for development.
+  process.env.NODE_ENV = "production";
   delete process.env.ARTICLE_TEXTS;
+  delete process.env.ATLAS;
+  if (atlas) process.env.ATLAS = atlas;
   await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-  if (texts) process.env.ARTICLE_TEXTS = texts;
-  const server = serve(folder);
+  delete process.env.ATLAS;
+  Object.assign(process.env, before);
+  const server = serve(folder, headersOfSite(folder));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  project.provide("siteUrl", `http://127.0.0.1:${port}${SUB_PATH}`);
-  project.provide("siteFolder", folder);
-  return () => {
+  const close = () => {
     server.close();
     rmSync(folder, { recursive: true });
   };
+  return { url: `http://127.0.0.1:${port}${SUB_PATH}`, folder, close };
 }
 
-function serve(folder: string): Server {
+/** Those that the build asks every host to send with every file. */
+function headersOfSite(folder: string): Record<string, string> {
+  const [, ofAll = ""] = /^\/\*\n((?: {2}.+\n)+)/.exec(readFileSync(join(folder, "_headers"), "utf8")) ?? [];
+  const lines = ofAll.trim().split("\n");
+  return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2) as [string, string]));
+}
+
+/** One range of bytes, as hosts of static files answer it (RFC 9110); all where none is asked for. */
+function rangeOf(body: Buffer, asked: string | undefined) {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? "") ?? [];
+  if (first === undefined || last === undefined || first + last === "") return { status: 200, part: body, ofRange: {} };
+  const from = first === "" ? Math.max(0, body.length - Number(last)) : Number(first);
+  const to = first === "" || last === "" ? body.length - 1 : Math.min(Number(last), body.length - 1);
+  const size = body.length;
+  if (from > to) return { status: 416, part: "", ofRange: { "Content-Range": `bytes */${size}` } };
+  return {
+    status: 206,
+    part: body.subarray(from, to + 1),
+    ofRange: { "Content-Range": `bytes ${from}-${to}/${size}` },
+  };
+}
+
+function serve(folder: string, headers: Record<string, string>): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const file = path === SUB_PATH ? "index.html" : normalize(path.slice(SUB_PATH.length));
     try {
       if (!path.startsWith(SUB_PATH) || file.startsWith("..")) throw new Error("outside the site");
       const body = readFileSync(join(folder, file));
-      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-      response.end(body);
+      const { status, part, ofRange } = rangeOf(body, request.headers.range);
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(status, { ...headers, ...ofRange, "Accept-Ranges": "bytes", "Content-Type": type });
+      response.end(part);
     } catch {
       response.writeHead(404);
       response.end();

@@ -2,18 +2,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import type { Claim } from "../../src/core/claim.ts";
+import type { Claim, LengthAtScales } from "../../src/core/claim.ts";
 import { formatLength } from "../../src/core/format.ts";
 import { formatFigure } from "../../src/core/format-claim.ts";
 import type { AtlasFile } from "../../src/core/model.ts";
 import { VERDICT } from "../../src/core/vocabulary.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 import { type AtlasPage, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 import { violationsOn } from "./axe.ts";
 
 withBrowser();
 
 const atlasFile = () =>
-  JSON.parse(readFileSync(join(inject("siteFolder"), "data/app/atlas.json"), "utf8")) as AtlasFile;
+  JSON.parse(readFileSync(join(dataFolderOf(inject("siteFolder")), "data/app/atlas.json"), "utf8")) as AtlasFile;
 
 function claimOf(id: string): Claim {
   const claim = atlasFile().claims.find((claim) => claim.id === id);
@@ -97,7 +98,7 @@ function neverMeasured({ id }: Claim): never {
 
 describe("how long is the border", () => {
   it("is told for every scale by the keyboard, and the map gets the line of that scale", async () => {
-    const { scales } = atlasFile().borderLength;
+    const { scales } = atlasFile().borderLength as LengthAtScales;
     const atlas = await openAtlas();
     await tab(atlas, "Figures").click();
     const figure = panelOf(atlas).getByRole("region", { name: "How long is the border?" });

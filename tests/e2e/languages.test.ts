@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import type { AtlasFile } from "../../src/core/model.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 import { expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 
 withBrowser();
@@ -44,7 +45,9 @@ function foreignWords(page: Page, kept: readonly string[]) {
 
 /** What stays English because it has no other name: authors, articles, and places without a name in the language. */
 function namesOf(language: "ru" | "zh"): string[] {
-  const atlas = JSON.parse(readFileSync(join(inject("siteFolder"), "data/app/atlas.json"), "utf8")) as AtlasFile;
+  const atlas = JSON.parse(
+    readFileSync(join(dataFolderOf(inject("siteFolder")), "data/app/atlas.json"), "utf8"),
+  ) as AtlasFile;
   const unnamed = atlas.features.filter(
     ({ name, alias }) => !name[language] && !alias.some(({ lang }) => lang === language),
   );
@@ -57,7 +60,7 @@ function namesOf(language: "ru" | "zh"): string[] {
       ...authors,
     ]),
     // Figures that no article states, by the name that the authors of the atlas gave them.
-    ...atlas.borderLength.stated.map(({ label }) => label),
+    ...(atlas.borderLength?.stated ?? []).map(({ label }) => label),
     ...unnamed.map(({ name }) => name.en),
   ].sort((a, b) => b.length - a.length);
 }

@@ -12,6 +12,7 @@ import type { LngLat } from "../../src/core/lnglat.ts";
 import type { AtlasFile } from "../../src/core/model.ts";
 import { nearestBetween, type Shape } from "../../src/core/nearest.ts";
 import { middleOfLeg } from "../../src/core/route.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 import { type AtlasPage, expectOn, featureOf, openAtlas, withBrowser } from "./atlas-page.ts";
 import { violationsOn } from "./axe.ts";
 import { announcementOf, buttonOf, drawnLines, panelOf, stopOf, stopsOf, tableOf, totalOf } from "./measuring.ts";
@@ -286,7 +287,7 @@ describe("the list of points", () => {
 describe("several routes", () => {
   it("stand side by side, each against the shortest and apart by colour and dash", async () => {
     const { fairways } = JSON.parse(
-      readFileSync(join(inject("siteFolder"), "data/app/atlas.json"), "utf8"),
+      readFileSync(join(dataFolderOf(inject("siteFolder")), "data/app/atlas.json"), "utf8"),
     ) as AtlasFile;
     const ways = fairways.filter(({ ports }) => ports === "New York–Shanghai");
     const atlas = await openMeasure();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import { inject } from "vitest";
 import type { LngLat } from "../../src/core/lnglat.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 import type { AtlasPage } from "./atlas-page.ts";
 
 export const panelOf = ({ region }: AtlasPage) => region("Measurement");
@@ -23,7 +24,7 @@ export const stopOf = (atlas: AtlasPage, n: number) =>
 
 /** The lines of a feature as the built site draws them. */
 export function drawnLines(id: string): LngLat[][] {
-  const path = join(inject("siteFolder"), "data/app/geometry.geojson");
+  const path = join(dataFolderOf(inject("siteFolder")), "data/app/geometry.geojson");
   const { features } = JSON.parse(readFileSync(path, "utf8")) as FeatureCollection;
   const lines = features
     .filter(({ properties }) => properties?.id === id && properties.part === "line")

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright";
 import { describe, expect, it } from "vitest";
 import type { OnlineOffer } from "../../src/core/online.ts";
@@ -30,13 +31,15 @@ const offerOf = (map: OnlineOffer["map"]): OnlineOffer => ({
   map,
 });
 const TILE_FILE = offerOf({ kind: "pmtiles", file: "made.pmtiles" });
-const STYLE_ADDRESS = "https://tiles.example/style.json";
+/** The server that the site is built for: its policy lets the page ask no other. */
+const HOST = new URL(JSON.parse(readFileSync("geo/online.json", "utf8")).style).origin;
+const STYLE_ADDRESS = `${HOST}/style.json`;
 const STYLE = offerOf({ kind: "style", light: STYLE_ADDRESS, dark: STYLE_ADDRESS });
 const FOREIGN = {
   version: 8,
-  sprite: "https://tiles.example/sprite",
-  glyphs: "https://tiles.example/{fontstack}/{range}.pbf",
-  sources: { lake: { type: "vector", tiles: ["https://tiles.example/{z}/{x}/{y}.mvt"], maxzoom: 5 } },
+  sprite: `${HOST}/sprite`,
+  glyphs: `${HOST}/{fontstack}/{range}.pbf`,
+  sources: { lake: { type: "vector", tiles: [`${HOST}/{z}/{x}/{y}.mvt`], maxzoom: 5 } },
   layers: [
     { id: "background", type: "background", paint: { "background-color": "#ff0000" } },
     { id: "water", type: "fill", source: "lake", "source-layer": "water", paint: { "fill-color": "#00ff00" } },
@@ -85,10 +88,10 @@ function answerInParts(route: Route): Promise<void> {
   return route.fulfill({ status: 206, headers, body });
 }
 
-/** Answers for tiles.example: `style` and tiles, each under its path. */
+/** Answers for that server: `style` and tiles, each under its path. */
 async function serve(page: Page, style: unknown, tileStatus = 200): Promise<string[]> {
   const asked: string[] = [];
-  await page.route("https://tiles.example/**", async (route) => {
+  await page.route(`${HOST}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     asked.push(pathname);
     const headers = { "Access-Control-Allow-Origin": "*" };

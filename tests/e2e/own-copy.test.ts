@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, inject, it } from "vitest";
 import { fingerprintsOf } from "../../src/core/fingerprint.ts";
 import type { AtlasFile } from "../../src/core/model.ts";
+import { dataFolderOf } from "../support/data-folder.ts";
 import { FERRY, ORCHARD } from "../support/tales.ts";
 import { type AtlasPage, expectOn, openAtlas, withBrowser } from "./atlas-page.ts";
 
@@ -18,7 +19,9 @@ const open = ({ region }: AtlasPage) => region("Reader").getByText("Full text: o
  * are other people's, and no test may need them.
  */
 function madeText(): readonly string[] {
-  const atlas = JSON.parse(readFileSync(join(inject("siteFolder"), "data/app/atlas.json"), "utf8")) as AtlasFile;
+  const atlas = JSON.parse(
+    readFileSync(join(dataFolderOf(inject("siteFolder")), "data/app/atlas.json"), "utf8"),
+  ) as AtlasFile;
   const tales = [...FERRY, ...ORCHARD].filter((tale) => tale.length > 200);
   const last = Math.max(...atlas.passages.filter(({ article }) => article === SLUG).map(({ paragraph }) => paragraph));
   return Array.from({ length: last }, (_, i) => {

@@ -61,7 +61,7 @@ describe("the built site", () => {
   });
 
   it("has no inline script or style", () => {
-    expect(read("index.html")).not.toMatch(/<style|<script(?![^>]*src=)|style="/);
+    expect(read("index.html")).not.toMatch(/<style|<script(?![^>]*src=)|\s(style|on\w+)="/);
   });
 
   it("holds no full text: no file has a run of quoted words beyond a quotation's length", () => {
@@ -73,8 +73,9 @@ describe("the built site", () => {
     const built = files
       .filter((file) => /\.(html|js|json|geojson)$/.test(file))
       .map((file) => words(read(file)).join(" "));
-    expect(files.map((file) => file.replaceAll("\\", "/"))).not.toContain("data/app/texts.json");
-    expect(json<{ privateEdition: boolean }>("data/app/atlas.json").privateEdition).toBe(false);
+    expect(files.filter((file) => file.endsWith("texts.json"))).toEqual([]);
+    const [atlas = ""] = files.filter((file) => file.endsWith("app/atlas.json"));
+    expect(json<{ privateEdition: boolean }>(atlas).privateEdition).toBe(false);
     if (!texts || !existsSync(texts)) return;
     for (const name of readdirSync(texts)) {
       const list = words(readFileSync(join(texts, name), "utf8"));

@@ -5,7 +5,12 @@ import { unchanged } from "../../src/core/language.ts";
 import { type Article, type AtlasFile, type Feature, FORMAT_VERSION, type Layer } from "../../src/core/model.ts";
 
 /** A layer with the same title in every language. */
-export const madeLayer = (id: string, title = id): Layer => ({ id, title: unchanged(title), about: unchanged("") });
+export const madeLayer = (id: string, title = id): Layer => ({
+  id,
+  title: unchanged(title),
+  about: unchanged(""),
+  ink: "grey",
+});
 
 /** A city at [0, 0] named after its id. */
 export const madeFeature = (id: string, change: Partial<Feature> = {}): Feature => ({
@@ -84,6 +89,11 @@ export const madeFairway = (id: string, change: Partial<Fairway> = {}): Fairway 
 
 export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   format: FORMAT_VERSION,
+  title: unchanged("Passage Atlas"),
+  description: unchanged("Made up."),
+  subjects: [],
+  openingView: { centre: [112, 57], radiusDegrees: 38 },
+  timelineFrom: null,
   layers: [],
   features: [],
   articles: [],
@@ -98,6 +108,7 @@ export const madeFile = (change: Partial<AtlasFile> = {}): AtlasFile => ({
   privateEdition: false,
   attributions: [],
   onlineBase: null,
+  geometry: "whole",
   ...change,
 });
 

@@ -5,10 +5,9 @@ import { SOURCE } from "../../src/map/sources.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { THEMES } from "../../src/map/theme.ts";
 
-export const GEOMETRY_URL = "https://atlas.example/geometry.geojson";
 export const DATA_URL = "https://atlas.example/data/";
 export const THEME = THEMES.light;
-export const STYLE = mapStyle(THEME, GEOMETRY_URL, DATA_URL);
+export const STYLE = mapStyle(THEME, DATA_URL);
 
 /** A layer of the style as its specification describes it, without the types of each. */
 export interface Drawing {
@@ -81,6 +80,7 @@ export const partOf = (kind: Kind, part: string, more: Properties = {}): Propert
   part,
   kind,
   layer: "places",
+  ink: "grey",
   row: `places/${kind}`,
   basis: "schematic",
   certainty: "certain",

@@ -8,13 +8,18 @@ const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 /** The one place where this rule stands: which folder or file of src may import from which others. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  build: ["core"],
+  // The picture of the opening view is drawn by the map's own style.
+  build: ["core", "map"],
   state: ["core"],
   map: ["core", "state"],
   "load-atlas": ["core"],
+  offline: ["core", "state"],
   "own-copy": ["core"],
+  "own-layers": ["core"],
   preferences: ["core", "state"],
-  ui: ["core", "state", "map", "load-atlas", "own-copy"],
+  search: ["core"],
+  "service-worker": [],
+  ui: ["core", "state", "map", "load-atlas", "offline", "own-copy", "own-layers", "search"],
   main: ["core", "state", "map", "ui", "load-atlas", "preferences"],
 };
 /** Packages that only some may import at run time. */
@@ -23,7 +28,9 @@ const PACKAGE_BELONGS_TO: readonly (readonly [packageName: RegExp, owner: RegExp
   [/^react(-dom)?(\/|$)/, /^(ui\/.*|main\.tsx)$/],
   [/^pmtiles$/, /^map\/maplibre-online\.ts$/],
   [/^geographiclib-geodesic$/, /^core\/geodesic\.ts$/],
-  [/^minisearch$/, /^core\/search\.ts$/],
+  [/^minisearch(\/|$)/, /^core\/term-index\.ts$/],
+  [/^(@tmcw\/togeojson|@xmldom\/xmldom)$/, /^core\/own\/(parse-kml|parse-gpx|xml-document)\.ts$/],
+  [/^papaparse$/, /^core\/own\/(parse-csv|csv-columns)\.ts$/],
   [/^(@turf\/|zod$|edtf$|topojson-server$|vite$|sharp$|subset-font$)/, /^build\//],
   [/^node:/, /^build\//],
 ];
@@ -128,25 +135,52 @@ describe("one door to each outside", () => {
     expect(importers.map(({ path }) => areaOf(path)).filter((area) => area !== "map")).toEqual([]);
   });
 
-  it("is state/history.ts for the address; what failed to load may reload itself", () => {
-    const allowed: Readonly<Record<string, RegExp>> = {
-      "state/history.ts": /.*/,
-      "ui/LoadFailure.tsx": /^location\.reload$/,
-    };
+  it("is state/history.ts for the address", () => {
+    const allowed: Readonly<Record<string, RegExp>> = { "state/history.ts": /.*/ };
     const address =
       /(?<![.\w-])(?:(?:window|globalThis|self|document)\s*\.\s*)?(?:location|history)\b(?:\s*\.\s*\w+|\s*\[)?/g;
     expect(faults(({ path, code }) => found(code, address).filter((use) => !allowed[path]?.test(use)))).toEqual([]);
   });
 
-  it("is load-atlas.ts for the network", () => {
+  it("is load-atlas.ts for the network; what runs beside the page has its own", () => {
+    const doors = ["load-atlas.ts", "service-worker.ts", "map/topojson-worker.ts"];
     const network = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/g;
-    expect(faults(({ path, code }) => (path === "load-atlas.ts" ? [] : found(code, network)))).toEqual([]);
+    expect(faults(({ path, code }) => (doors.includes(path) ? [] : found(code, network)))).toEqual([]);
   });
 
-  it("is own-copy.ts and preferences.ts for what the browser keeps", () => {
-    const doors = ["own-copy.ts", "preferences.ts"];
+  it("is offline.ts for the service worker", () => {
+    const worker = /\bserviceWorker\b/g;
+    expect(faults(({ path, code }) => (path === "offline.ts" ? [] : found(code, worker)))).toEqual([]);
+  });
+
+  it("is own-copy.ts, preferences.ts and the service worker for what the browser keeps", () => {
+    const doors = ["own-copy.ts", "preferences.ts", "service-worker.ts"];
     const storage = /\b(?:indexedDB|localStorage|sessionStorage|caches|cookieStore)\b|\bdocument\.cookie\b/g;
     expect(faults(({ path, code }) => (doors.includes(path) ? [] : found(code, storage)))).toEqual([]);
+  });
+});
+
+describe("what comes on demand", () => {
+  /** These tell the reader in a place of their own; CopyCitation attends to what FeaturePopup and PassageView give it. */
+  const attended = [
+    "main.tsx",
+    "map/maplibre-online.ts",
+    "search/open-search.ts",
+    "ui/FeaturePopup.tsx",
+    "ui/PassageView.tsx",
+    "ui/open-online.ts",
+    "ui/use-map.ts",
+    "ui/use-online-base.ts",
+    "ui/use-search.ts",
+  ];
+
+  it("is asked for through ui/on-demand.tsx, which tells where it does not come", () => {
+    expect(
+      faults(({ path, code, imports }) => {
+        const isTold = imports.some(({ from, typeOnly }) => !typeOnly && from.endsWith("/on-demand.tsx"));
+        return isTold || attended.includes(path) ? [] : found(code, /\bimport\(/g);
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -115,6 +115,56 @@ describe("preferences", () => {
   });
 });
 
+describe("two tabs", () => {
+  /** Both opened on a first visit. */
+  const tabs = () => [visit(), visit()] as const;
+  const choose = (store: ReturnType<typeof newStore>, preferences: Partial<Preferences>) =>
+    store.dispatch({ type: "preferencesSet", preferences });
+
+  it("lose nothing of each other: of every preference the latest choice is kept", () => {
+    const [one, other] = tabs();
+    choose(one, { theme: "dark", unit: "mi" });
+    choose(other, { language: "ru", unit: "nm" });
+    choose(one, { snapping: false });
+    expect(loadPreferences(DEFAULTS)).toEqual({
+      ...DEFAULTS,
+      theme: "dark",
+      unit: "nm",
+      language: "ru",
+      snapping: false,
+    });
+  });
+
+  it("stay each as its reader left it", () => {
+    const [one, other] = tabs();
+    choose(one, { theme: "dark" });
+    choose(other, { language: "ru" });
+    expect(other.get().preferences.theme).toBe("system");
+    expect(one.get().preferences.language).toBe("en");
+  });
+
+  it("write what there was no room for with the next choice, over what the other chose before it", () => {
+    let full = false;
+    const setItem = (key: string, value: string) => (full ? forbidden() : storage.setItem(key, value));
+    standIn({ value: { ...storage, setItem } });
+    const [one, other] = tabs();
+    choose(other, { theme: "light", labels: "zh" });
+    full = true;
+    choose(one, { theme: "dark" });
+    full = false;
+    choose(one, { unit: "mi" });
+    expect(loadPreferences(DEFAULTS)).toEqual({ ...DEFAULTS, theme: "dark", labels: "zh", unit: "mi" });
+  });
+
+  it("go on where one leaves rubbish", () => {
+    const [one] = tabs();
+    choose(one, { theme: "dark" });
+    for (const key of kept.keys()) kept.set(key, "{rubbish");
+    choose(one, { unit: "mi" });
+    expect(loadPreferences(DEFAULTS).unit).toBe("mi");
+  });
+});
+
 describe("rubbish in the storage", () => {
   it.each(["", "{", "null", "3", "[]", '"km"', "{}", '{"unit":null,"speed":null,"snapping":null}'])(
     "gives the defaults: %j",
