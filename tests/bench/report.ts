@@ -1,5 +1,5 @@
 /** The files that hold the results: results.json, ratios.svg, and README.md between two marks. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NO_RESULTS, type Results } from "./figures.ts";
 import { pictureOf } from "./picture.ts";
@@ -15,6 +15,7 @@ export function readResults(folder: string): Results {
 }
 
 export function writeReport(folder: string, results: Results): void {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "results.json"), `${JSON.stringify(results, rounded, 1)}\n`);
   writeFileSync(join(folder, "ratios.svg"), pictureOf(results));
   const file = join(folder, "README.md");
