@@ -30,16 +30,20 @@ interface OnDemandProps {
   readonly onMissing?: () => void;
 }
 
-/** A component that `load` brings when it is first shown. Until then its place says so, and where it does not come, too. */
+/**
+ * A component that `load` brings when it is first shown. Until then its place says so, and where it does not come, too.
+ * `already`: gives it where something else has brought it before, so that it is there at once.
+ */
 export function onDemand<P extends object>(
   part: Message,
   load: () => Promise<ComponentType<P>>,
+  already: () => ComponentType<P> | null = () => null,
 ): ComponentType<P & OnDemandProps> {
   let known: ComponentType<P> | null = null;
   return function OnDemand({ onMissing, ...props }: P & OnDemandProps) {
     const dispatch = useDispatch();
     const say = useSay();
-    const [Part, setPart] = useState(() => known);
+    const [Part, setPart] = useState(() => known ?? already());
     const [tries, setTries] = useState(0);
     const [missing, setMissing] = useState(false);
     const tell = useEffectEvent(() => {

@@ -34,21 +34,27 @@ export function useBesideMap({ stage, failure }: Pick<MapState, "stage" | "failu
   }, []);
 }
 
-const part =
-  <Name extends keyof Parts>(name: Name) =>
-  async (): Promise<Parts[Name]> => {
-    await wanted;
-    return (await import("./side-parts.ts")).SIDE_PARTS[name];
-  };
+/** All of them, once one has been asked for. */
+let come: Parts | null = null;
 
-export const LayersPanel = onDemand(PANELS.Layers, part("LayersPanel"));
-export const PlacesPanel = onDemand(PANELS.Places, part("PlacesPanel"));
-export const Reader = onDemand(PANELS.Reader, part("Reader"));
-export const SearchField = onDemand(PARTS.search, part("SearchField"));
-export const Settings = onDemand(PARTS.settings, part("Settings"));
-export const ShareMenu = onDemand(PARTS.share, part("ShareMenu"));
-export const Timeline = onDemand(PANELS.Timeline, part("Timeline"));
-export const FeaturePopup = onDemand(PANELS.Place, part("FeaturePopup"));
-export const TourCard = onDemand(PANELS.Tour, part("TourCard"));
-export const ViewSentence = onDemand(PARTS.view, part("ViewSentence"));
-export const Welcome = onDemand(PANELS.Welcome, part("Welcome"));
+const part = <Name extends keyof Parts>(name: Name) =>
+  [
+    async (): Promise<Parts[Name]> => {
+      await wanted;
+      come = (await import("./side-parts.ts")).SIDE_PARTS;
+      return come[name];
+    },
+    () => come?.[name] ?? null,
+  ] as const;
+
+export const LayersPanel = onDemand(PANELS.Layers, ...part("LayersPanel"));
+export const PlacesPanel = onDemand(PANELS.Places, ...part("PlacesPanel"));
+export const Reader = onDemand(PANELS.Reader, ...part("Reader"));
+export const SearchField = onDemand(PARTS.search, ...part("SearchField"));
+export const Settings = onDemand(PARTS.settings, ...part("Settings"));
+export const ShareMenu = onDemand(PARTS.share, ...part("ShareMenu"));
+export const Timeline = onDemand(PANELS.Timeline, ...part("Timeline"));
+export const FeaturePopup = onDemand(PANELS.Place, ...part("FeaturePopup"));
+export const TourCard = onDemand(PANELS.Tour, ...part("TourCard"));
+export const ViewSentence = onDemand(PARTS.view, ...part("ViewSentence"));
+export const Welcome = onDemand(PANELS.Welcome, ...part("Welcome"));
