@@ -1,4 +1,5 @@
-/** The best of what was found, without sorting all of it. */
+/** What of that which was found answers best. */
+import { bestOf } from "./best-of.ts";
 import type { Found } from "./term-index.ts";
 
 /** A document counts as many times as it answers different terms of the query. */
@@ -11,32 +12,8 @@ function bitsOf(mark: number): number {
   return count;
 }
 
-interface Ranked {
-  readonly document: number;
-  readonly rank: number;
-  readonly score: number;
-}
-
 /** The best documents: by rank, the lowest first, then by score, then as they were added. */
-export function bestOf(found: Found, limit: number, rankOf: (document: number) => number = noRank): number[] {
-  const best: Ranked[] = [];
-  const { documents } = found;
-  for (let i = 0; i < documents.length && limit > 0; i++) {
-    const document = documents[i] as number;
-    const rank = rankOf(document);
-    const score = scoreOf(found, document);
-    // From the last up: most belong to none of the places.
-    let at = best.length;
-    while (at > 0 && isBefore(rank, score, document, best[at - 1] as Ranked)) at--;
-    if (at >= limit) continue;
-    best.splice(at, 0, { document, rank, score });
-    if (best.length > limit) best.pop();
-  }
-  return best.map(({ document }) => document);
-}
+export const bestFound = (found: Found, limit: number, rankOf: (document: number) => number = noRank): number[] =>
+  bestOf(found.documents, limit, rankOf, (document) => scoreOf(found, document));
 
 const noRank = () => 0;
-
-const isBefore = (rank: number, score: number, document: number, other: Ranked): boolean =>
-  rank < other.rank ||
-  (rank === other.rank && (score > other.score || (score === other.score && document < other.document)));

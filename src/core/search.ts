@@ -2,7 +2,7 @@
  * The search over places and passages: in three scripts, while the reader types, forgiving a wrong letter. It runs in a
  * worker (search/), and in the page where there is none; neither is part of the first load.
  */
-import { bestOf } from "./best-found.ts";
+import { bestFound } from "./best-found.ts";
 import { LANGUAGES, type Message } from "./language.ts";
 import { bestMatch, excerptOf, type MatchedText } from "./matched-text.ts";
 import type { FeatureId, PassageId } from "./model.ts";
@@ -89,8 +89,8 @@ export async function makeSearch({ places, passages }: SearchSource): Promise<Se
     const asked = query.slice(0, MAX_QUERY_UNITS);
     const answers = find(placeIndex, passageIndex, queryWordsOf(asked).slice(0, MAX_QUERY_WORDS));
     const key = keyOf(asked);
-    const bestPlaces = bestOf(answers.places.found, limits.places, (i) => rankOf(nameKeys[i] ?? [], key));
-    const bestPassages = bestOf(answers.passages.found, limits.passages);
+    const bestPlaces = bestFound(answers.places.found, limits.places, (i) => rankOf(nameKeys[i] ?? [], key));
+    const bestPassages = bestFound(answers.passages.found, limits.passages);
     const [placeBy, passageBy] = [foundBy(answers.places), foundBy(answers.passages)];
     return {
       places: bestPlaces.flatMap((i) => placeHits(places[i], placeBy(i))),

@@ -1,5 +1,6 @@
 /** What the map shows now, as a sentence. Pure. */
 import type { Atlas } from "./atlas.ts";
+import { bestOf } from "./best-of.ts";
 import { nameOf } from "./feature-name.ts";
 import { formatLength, formatPosition, type LengthUnit, METRES_PER } from "./format.ts";
 import { acrossMetres, type Frame } from "./frame.ts";
@@ -73,27 +74,15 @@ function seenOf(atlas: Atlas, seen: readonly Feature[]): Message {
     const place = subjects.indexOf(feature.id);
     return place < 0 ? subjects.length : place;
   };
-  const citedOf = ({ id }: Feature) => atlas.citationsOfFeature.get(id)?.length ?? 0;
-  const first: Ranked[] = [];
-  for (const feature of seen) {
-    const [rank, cited] = [rankOf(feature), citedOf(feature)];
-    let at = first.length;
-    while (at > 0 && isBefore(rank, cited, first[at - 1] as Ranked)) at--;
-    if (at < NAMED) first.splice(at, 0, { feature, rank, cited });
-    if (first.length > NAMED) first.pop();
-  }
-  const names = first.map(({ feature }) => composed((language) => nameOf(feature, language)));
+  const first = bestOf(
+    [...seen.keys()],
+    NAMED,
+    (i) => rankOf(seen[i] as Feature),
+    (i) => atlas.citationsOfFeature.get(seen[i]?.id ?? "")?.length ?? 0,
+  );
+  const names = first.map((i) => composed((language) => nameOf(seen[i] as Feature, language)));
   const list = VIEW.names(names);
   const count = VIEW.inSight(seen.length);
   const tail = seen.length > NAMED ? VIEW.among(list) : VIEW.all(list);
   return composed((language) => count[language] + tail[language]);
 }
-
-interface Ranked {
-  readonly feature: Feature;
-  readonly rank: number;
-  readonly cited: number;
-}
-
-const isBefore = (rank: number, cited: number, other: Ranked) =>
-  rank < other.rank || (rank === other.rank && cited > other.cited);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
-import { bestOf, scoreOf } from "../../../src/core/best-found.ts";
+import { bestFound, scoreOf } from "../../../src/core/best-found.ts";
 import { type Found, type Leniency, makeTermIndex } from "../../../src/core/term-index.ts";
 
 const BOOSTS = [1, 0.3] as const;
@@ -119,7 +119,7 @@ describe("the best of what was found", () => {
           };
           const rankOf = (document: number) => all[document]?.rank ?? 0;
           const sorted = [...all.entries()].sort(([i, a], [k, b]) => a.rank - b.rank || b.score - a.score || i - k);
-          expect(bestOf(found, limit, rankOf)).toEqual(sorted.slice(0, limit).map(([i]) => i));
+          expect(bestFound(found, limit, rankOf)).toEqual(sorted.slice(0, limit).map(([i]) => i));
         },
       ),
     );
