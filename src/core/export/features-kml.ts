@@ -1,11 +1,10 @@
 import { formatAccuracy } from "../format.ts";
 import { groupBy } from "../group.ts";
-import type { LngLat } from "../lnglat.ts";
 import type { PublishedFeature, PublishedGeometry, PublishedProperties } from "../published.ts";
 import { BASIS, CERTAINTY } from "../vocabulary.ts";
 import { passagesWords } from "./features-csv.ts";
-import { exactNumber, type Part, partsOf } from "./features-geometry.ts";
-import { extendedData, kmlDocument } from "./kml.ts";
+import { type Part, partsOf } from "./features-geometry.ts";
+import { extendedData, kmlDocument, lineXml, multiXml, pointXml, polygonXml } from "./kml.ts";
 import { element } from "./xml.ts";
 
 /**
@@ -64,25 +63,17 @@ function dataOf({ name, ...properties }: PublishedProperties): Record<string, st
 }
 
 function geometryXml(geometry: PublishedGeometry): string {
-  const parts = partsOf(geometry).map(partXml).join("");
-  return geometry.type.startsWith("Multi") ? `<MultiGeometry>${parts}</MultiGeometry>` : parts;
+  const parts = partsOf(geometry).map(partXml);
+  return geometry.type.startsWith("Multi") ? multiXml(parts) : parts.join("");
 }
 
 function partXml(part: Part): string {
   switch (part.type) {
     case "Point":
-      return `<Point>${coordinatesXml([part.at])}</Point>`;
+      return pointXml(part.at);
     case "Line":
-      return `<LineString><tessellate>1</tessellate>${coordinatesXml(part.line)}</LineString>`;
+      return lineXml(part.line);
     case "Polygon":
-      return `<Polygon><tessellate>1</tessellate>${part.rings.map(ringXml).join("")}</Polygon>`;
+      return polygonXml(part.rings);
   }
 }
-
-function ringXml(ring: readonly LngLat[], i: number): string {
-  const boundary = i === 0 ? "outerBoundaryIs" : "innerBoundaryIs";
-  return `<${boundary}><LinearRing>${coordinatesXml(ring)}</LinearRing></${boundary}>`;
-}
-
-const coordinatesXml = (line: readonly LngLat[]) =>
-  `<coordinates>${line.map((position) => position.map(exactNumber).join(",")).join(" ")}</coordinates>`;

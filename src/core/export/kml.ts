@@ -1,4 +1,5 @@
 /** What every export to KML 2.2 is made of. */
+import { exactNumber } from "./features-geometry.ts";
 import { element, escapeXml, XML_DECLARATION } from "./xml.ts";
 
 /** `lines`: folders and placemarks, as XML. */
@@ -24,3 +25,26 @@ export function extendedData(data: Readonly<Record<string, string>>): string {
   );
   return `<ExtendedData>${items.join("")}</ExtendedData>`;
 }
+
+/** Of a position, longitude and latitude first, what KML has a place for: those two and a height. */
+type Position = readonly number[];
+
+export const pointXml = (at: Position): string => `<Point>${coordinatesXml([at])}</Point>`;
+
+/** Tessellated: Google Earth joins its positions by great circles. */
+export const lineXml = (line: readonly Position[]): string =>
+  `<LineString><tessellate>1</tessellate>${coordinatesXml(line)}</LineString>`;
+
+export const polygonXml = (rings: readonly (readonly Position[])[]): string =>
+  `<Polygon><tessellate>1</tessellate>${rings.map(ringXml).join("")}</Polygon>`;
+
+/** `parts`: as XML. */
+export const multiXml = (parts: readonly string[]): string => `<MultiGeometry>${parts.join("")}</MultiGeometry>`;
+
+function ringXml(ring: readonly Position[], i: number): string {
+  const boundary = i === 0 ? "outerBoundaryIs" : "innerBoundaryIs";
+  return `<${boundary}><LinearRing>${coordinatesXml(ring)}</LinearRing></${boundary}>`;
+}
+
+const coordinatesXml = (line: readonly Position[]) =>
+  `<coordinates>${line.map((at) => at.slice(0, 3).map(exactNumber).join(",")).join(" ")}</coordinates>`;

@@ -1,10 +1,10 @@
 /** Own layers as files again: what was opened comes back from each of them, in CSV and KML with its values as texts. */
 import { csvTable, textCell } from "../export/csv.ts";
 import { exactNumber } from "../export/features-geometry.ts";
-import { extendedData, kmlDocument } from "../export/kml.ts";
+import { extendedData, kmlDocument, lineXml, multiXml, pointXml, polygonXml } from "../export/kml.ts";
 import { wellFormed } from "../export/plain-text.ts";
 import { element, escapeXml } from "../export/xml.ts";
-import type { JsonValue, OwnFeature, OwnGeometry, OwnLayer, Position } from "./own-layer.ts";
+import type { JsonValue, OwnFeature, OwnGeometry, OwnLayer } from "./own-layer.ts";
 import { wktOf } from "./wkt.ts";
 
 export type OwnExportId = "geojson" | "csv" | "kml";
@@ -83,29 +83,18 @@ function placemarkLines({ name, sourceId, geometry, properties }: OwnFeature): s
 function geometryXml(geometry: OwnGeometry): string {
   switch (geometry.type) {
     case "Point":
-      return `<Point>${coordinatesXml([geometry.coordinates])}</Point>`;
+      return pointXml(geometry.coordinates);
     case "MultiPoint":
-      return multi(geometry.coordinates.map((coordinates) => ({ type: "Point", coordinates })));
+      return multiXml(geometry.coordinates.map(pointXml));
     case "LineString":
-      return `<LineString><tessellate>1</tessellate>${coordinatesXml(geometry.coordinates)}</LineString>`;
+      return lineXml(geometry.coordinates);
     case "MultiLineString":
-      return multi(geometry.coordinates.map((coordinates) => ({ type: "LineString", coordinates })));
+      return multiXml(geometry.coordinates.map(lineXml));
     case "Polygon":
-      return `<Polygon><tessellate>1</tessellate>${geometry.coordinates.map(ringXml).join("")}</Polygon>`;
+      return polygonXml(geometry.coordinates);
     case "MultiPolygon":
-      return multi(geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })));
+      return multiXml(geometry.coordinates.map(polygonXml));
     case "GeometryCollection":
-      return multi(geometry.geometries);
+      return multiXml(geometry.geometries.map(geometryXml));
   }
 }
-
-const multi = (parts: readonly OwnGeometry[]): string =>
-  `<MultiGeometry>${parts.map(geometryXml).join("")}</MultiGeometry>`;
-
-function ringXml(ring: readonly Position[], i: number): string {
-  const boundary = i === 0 ? "outerBoundaryIs" : "innerBoundaryIs";
-  return `<${boundary}><LinearRing>${coordinatesXml(ring)}</LinearRing></${boundary}>`;
-}
-
-const coordinatesXml = (line: readonly Position[]) =>
-  `<coordinates>${line.map((at) => at.slice(0, 3).map(exactNumber).join(",")).join(" ")}</coordinates>`;
