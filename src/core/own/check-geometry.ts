@@ -2,6 +2,7 @@
 import type { Message } from "../language.ts";
 import { GEOMETRY_FAULTS, GEOMETRY_NOTES } from "../messages/own-faults.ts";
 import { err, ok, type Result } from "../result.ts";
+import { isNumber } from "./number-text.ts";
 import type { OwnGeometry, Position } from "./own-layer.ts";
 import { quoted } from "./quoted.ts";
 
@@ -23,8 +24,6 @@ export interface GeometryFault {
 const MOST_LONGITUDE = 540;
 /** Collections within collections. */
 const MOST_DEPTH = 16;
-/** What a program writes into a text where it means a number. */
-const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 export function checkGeometry(geometry: unknown): Result<Checked, GeometryFault> {
   const check: Check = { fault: null, notes: new Set(), positions: 0 };
@@ -156,7 +155,7 @@ function positionOf(value: unknown, check: Check): Position | null {
 
 /** Numbers that are written as texts are read, and that is told; null where one is none. */
 function numbersOf(value: readonly unknown[], check: Check): number[] | null {
-  const numbers = value.map((one) => (typeof one === "string" && NUMBER.test(one) ? Number(one) : one));
+  const numbers = value.map((one) => (typeof one === "string" && isNumber(one) ? Number(one) : one));
   if (!numbers.every((one) => typeof one === "number")) return null;
   check.notes.add(GEOMETRY_NOTES.numbersAsTexts);
   return numbers;

@@ -13,6 +13,16 @@ export type OwnGeometry =
   | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Position[])[])[] }
   | { readonly type: "GeometryCollection"; readonly geometries: readonly OwnGeometry[] };
 
+export const GEOMETRY_TYPES = [
+  "Point",
+  "MultiPoint",
+  "LineString",
+  "MultiLineString",
+  "Polygon",
+  "MultiPolygon",
+  "GeometryCollection",
+] as const satisfies readonly OwnGeometry["type"][];
+
 export type JsonValue =
   | string
   | number

@@ -8,6 +8,7 @@ import { type Collector, type Found, LIMITS, type Refusal, refused } from "./col
 import { type Chosen, choose, type Head, headOf } from "./csv-columns.ts";
 import { distinct } from "./distinct.ts";
 import { hasMore } from "./has-more.ts";
+import { NUMBER } from "./number-text.ts";
 import type { Column, PositionColumns, Property, Where } from "./own-layer.ts";
 import type { Progress } from "./progress.ts";
 import { quoted } from "./quoted.ts";
@@ -79,13 +80,13 @@ function rowOf(
   return ok({ where, geometry: { type: "Point", coordinates }, properties });
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?°?$/;
+const DEGREES = new RegExp(`^${NUMBER}°?$`);
 
 /** With a decimal comma where the comma parts no cells; with the minus of typesetting. */
 export function numberIn(cell: string, delimiter: string): number | null {
   const plain = cell.replace(/^[\u2212\u2013]/, "-");
   const text = delimiter === "," ? plain : plain.replace(/^([+-]?\d+),(\d+°?)$/, "$1.$2");
-  const number = NUMBER.test(text) ? Number(text.replace("°", "")) : Number.NaN;
+  const number = DEGREES.test(text) ? Number(text.replace("°", "")) : Number.NaN;
   return Number.isFinite(number) ? number : null;
 }
 

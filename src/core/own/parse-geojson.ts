@@ -4,7 +4,7 @@ import { GEOJSON_FAULTS, TOO_MUCH } from "../messages/own-faults.ts";
 import { ok, type Result } from "../result.ts";
 import { type Collector, type Found, LIMITS, type Refusal, refused } from "./collector.ts";
 import { type End, eachItem, eachMember, jsonAt, type Span, skipSpace, spanAt } from "./json-items.ts";
-import type { JsonValue, Property, Where } from "./own-layer.ts";
+import { GEOMETRY_TYPES, type JsonValue, type Property, type Where } from "./own-layer.ts";
 import type { Progress } from "./progress.ts";
 import { quoted } from "./quoted.ts";
 import { lineCounter } from "./text-lines.ts";
@@ -13,15 +13,7 @@ import { lineCounter } from "./text-lines.ts";
 const MOST_DEPTH = 64;
 /** More would not be one feature of so many positions, with its rings and whatever lists its properties have. */
 const MOST_LISTS = 2 * LIMITS.positions;
-const GEOMETRIES = new Set([
-  "Point",
-  "MultiPoint",
-  "LineString",
-  "MultiLineString",
-  "Polygon",
-  "MultiPolygon",
-  "GeometryCollection",
-]);
+const GEOMETRIES: ReadonlySet<string> = new Set(GEOMETRY_TYPES);
 /** What every reader of GeoJSON takes for WGS 84 in degrees. */
 const WGS84 = /CRS84|EPSG:(?:[\d.]*:)?4326$/i;
 

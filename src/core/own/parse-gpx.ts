@@ -5,38 +5,23 @@ import { GEOMETRY_FAULTS, GPX_NOTES, TOO_MUCH, XML_FAULTS } from "../messages/ow
 import { ok, type Result } from "../result.ts";
 import { type Collector, type Found, LIMITS, type Refusal, refused } from "./collector.ts";
 import { distinct } from "./distinct.ts";
+import { isNumber } from "./number-text.ts";
 import type { JsonValue, Position, Property, Where } from "./own-layer.ts";
+import { parseXml, type Surroundings } from "./parse-xml.ts";
 import type { Progress } from "./progress.ts";
-import { lineCounter } from "./text-lines.ts";
-import { documentFrom, MOST_DEPTH, MOST_ELEMENTS, namespacesIn, withoutPrefix } from "./xml-document.ts";
-import { eachTag, eachXmlItem, type Tag, type XmlItem } from "./xml-items.ts";
+import { documentFrom, MOST_DEPTH, MOST_ELEMENTS, withoutPrefix } from "./xml-document.ts";
+import { eachTag, type Tag, type XmlItem } from "./xml-items.ts";
 
 const ITEMS = new Set(["wpt", "rte", "trk"]);
 const POINTS = new Set(["wpt", "rtept", "trkpt"]);
 /** The times and other values of single points are kept for tracks of so many; a popup shows no more in any case. */
 const MOST_TIMED_POINTS = 10_000;
-const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** Gathers what is in a text; the result says why it is refused as a whole. */
-export function parseGpx(text: string, into: Collector, progress: Progress): Message | null {
-  const lineOf = lineCounter(text);
-  let refusal: Message | null = null;
-  const root = eachXmlItem(text, ITEMS, (item, rootTag) => {
-    into.take(featureOf(text, item, lineOf, namespacesIn(rootTag)));
-    refusal = into.overflow();
-    progress(item.to / text.length);
-    return refusal === null;
-  });
-  if (!refusal && !root.closed) into.note({ line: lineOf(text.length), path: "" }, XML_FAULTS.cut);
-  return refusal;
-}
+export const parseGpx = (text: string, into: Collector, progress: Progress): Message | null =>
+  parseXml(text, ITEMS, into, progress, (item, surroundings) => featureOf(text, item, surroundings));
 
-function featureOf(
-  text: string,
-  item: XmlItem,
-  lineOf: (index: number) => number,
-  namespaces: string,
-): Result<Found, Refusal> {
+function featureOf(text: string, item: XmlItem, { lineOf, namespaces }: Surroundings): Result<Found, Refusal> {
   const { name } = item;
   const where: Where = { line: lineOf(item.from), path: name };
   if (item.broken) return refused(where, XML_FAULTS.broken);
@@ -96,7 +81,7 @@ function pointsIn(text: string, item: XmlItem): Points {
     else if (tag.kind === "close" && heightFrom >= 0) {
       const height = text.slice(heightFrom, tag.from);
       const last = segments.at(-1)?.at(-1) as number[] | undefined;
-      if (last?.length === 2 && NUMBER.test(height)) last.push(Number(height));
+      if (last?.length === 2 && isNumber(height)) last.push(Number(height));
       heightFrom = -1;
     }
     return true;
@@ -111,7 +96,7 @@ function positionIn(tag: string): number[] | null {
   // In quotation marks or in apostrophes.
   const [, marked, lat = marked] = LATITUDE.exec(tag) ?? [];
   const [, alsoMarked, lng = alsoMarked] = LONGITUDE.exec(tag) ?? [];
-  if (lat === undefined || lng === undefined || !NUMBER.test(lat) || !NUMBER.test(lng)) return null;
+  if (lat === undefined || lng === undefined || !isNumber(lat) || !isNumber(lng)) return null;
   return [Number(lng), Number(lat)];
 }
 

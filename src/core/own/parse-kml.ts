@@ -8,35 +8,26 @@ import { type Collector, type Found, LIMITS, type Refusal, refused } from "./col
 import { distinct } from "./distinct.ts";
 import { hasMore } from "./has-more.ts";
 import { type JsonGeometry, merged } from "./merged.ts";
+import { NUMBER } from "./number-text.ts";
 import type { JsonValue, Property, Where } from "./own-layer.ts";
+import { parseXml, type Surroundings } from "./parse-xml.ts";
 import type { Progress } from "./progress.ts";
 import { quoted } from "./quoted.ts";
-import { lineCounter } from "./text-lines.ts";
-import { documentOf, MOST_DEPTH, MOST_ELEMENTS, namespacesIn } from "./xml-document.ts";
-import { eachXmlItem, type XmlItem } from "./xml-items.ts";
+import { documentOf, MOST_DEPTH, MOST_ELEMENTS } from "./xml-document.ts";
+import type { XmlItem } from "./xml-items.ts";
 
 /** What KML calls features; only placemarks have a geometry that can be drawn from the file alone. */
 const ITEMS = new Set(["Placemark", "GroundOverlay", "PhotoOverlay", "ScreenOverlay", "NetworkLink"]);
-const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const MOST_UNITS = 200;
 const TRACK_POSITIONS = ["gx:coord", "coord"];
 const TUPLE = new RegExp(`^${NUMBER},${NUMBER}(?:,${NUMBER})?,?$`);
 
 /** Gathers what is in a text; the result says why it is refused as a whole. */
-export function parseKml(text: string, into: Collector, progress: Progress): Message | null {
-  const lineOf = lineCounter(text);
-  let refusal: Message | null = null;
-  const root = eachXmlItem(text, ITEMS, (item, rootTag) => {
-    into.take(placemarkOf(text, item, { line: lineOf(item.from), path: item.name }, namespacesIn(rootTag)));
-    refusal = into.overflow();
-    progress(item.to / text.length);
-    return refusal === null;
-  });
-  if (!refusal && !root.closed) into.note({ line: lineOf(text.length), path: "" }, XML_FAULTS.cut);
-  return refusal;
-}
+export const parseKml = (text: string, into: Collector, progress: Progress): Message | null =>
+  parseXml(text, ITEMS, into, progress, (item, surroundings) => placemarkOf(text, item, surroundings));
 
-function placemarkOf(text: string, item: XmlItem, where: Where, namespaces: string): Result<Found, Refusal> {
+function placemarkOf(text: string, item: XmlItem, { lineOf, namespaces }: Surroundings): Result<Found, Refusal> {
+  const where: Where = { line: lineOf(item.from), path: item.name };
   if (item.broken) return refused(where, XML_FAULTS.broken);
   if (item.name === "NetworkLink") return refused(where, XML_FAULTS.link);
   if (item.name !== "Placemark") return refused(where, XML_FAULTS.overlay);

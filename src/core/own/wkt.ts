@@ -1,16 +1,11 @@
 /** Well-known text (ISO 19125): «LINESTRING (131.88 43.11, 132 43.2)», longitude first. */
-import type { OwnGeometry, Position } from "./own-layer.ts";
+import { NUMBER } from "./number-text.ts";
+import { GEOMETRY_TYPES, type OwnGeometry, type Position } from "./own-layer.ts";
 
-const TYPES: Readonly<Record<string, OwnGeometry["type"]>> = {
-  POINT: "Point",
-  MULTIPOINT: "MultiPoint",
-  LINESTRING: "LineString",
-  MULTILINESTRING: "MultiLineString",
-  POLYGON: "Polygon",
-  MULTIPOLYGON: "MultiPolygon",
-  GEOMETRYCOLLECTION: "GeometryCollection",
-};
-const TOKEN = /\s*([(),]|[A-Za-z]+|[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)/y;
+const TYPES: Readonly<Record<string, OwnGeometry["type"]>> = Object.fromEntries(
+  GEOMETRY_TYPES.map((type) => [type.toUpperCase(), type]),
+);
+const TOKEN = new RegExp(String.raw`\s*([(),]|[A-Za-z]+|${NUMBER})`, "y");
 const SRID = /^\s*SRID\s*=\s*4326\s*;/i;
 /** Brackets within brackets: those of collections too. */
 const MOST_DEPTH = 16;
