@@ -1,5 +1,5 @@
 /** What the atlas says of itself, and what stands in for it where data/atlas.json says nothing. Pure. */
-import { angleDegrees, type Cap, capOf } from "../core/lnglat.ts";
+import { type Cap, capOf, capOfCaps } from "../core/lnglat.ts";
 import { PAGE } from "../core/messages/page.ts";
 import type { AtlasFile } from "../core/model.ts";
 import { type Kind, QUIET_AREAS } from "../core/vocabulary.ts";
@@ -36,11 +36,8 @@ function capOfAll(resolved: readonly ResolvedFeature[]): Cap {
   const telling = resolved.filter(({ properties }) => !BACKDROPS.includes(properties.kind));
   const caps = (telling.length > 0 ? telling : resolved).map(({ geometry }) => capOf(positionsOf(geometry)));
   if (caps.length === 0) return { centre: [0, 20], radiusDegrees: MOST_RADIUS_DEGREES };
-  const { centre } = capOf(caps.map((cap) => cap.centre));
-  const reach = caps.reduce(
-    (most, cap) => Math.max(most, angleDegrees(centre, cap.centre) + cap.radiusDegrees),
-    LEAST_RADIUS_DEGREES,
-  );
+  const { centre, radiusDegrees } = capOfCaps(caps);
+  const reach = Math.max(LEAST_RADIUS_DEGREES, radiusDegrees);
   return {
     centre: [rounded(centre[0]), rounded(centre[1])],
     radiusDegrees: rounded(Math.min(MARGIN * reach, MOST_RADIUS_DEGREES)),

@@ -76,5 +76,12 @@ export function capOf(positions: readonly LngLat[]): Cap {
   return { centre, radiusDegrees: positions.reduce((widest, p) => Math.max(widest, angleDegrees(centre, p)), 0) };
 }
 
+/** A cap around caps: enough for all, not the smallest. */
+export function capOfCaps(caps: readonly Cap[]): Cap {
+  const { centre } = capOf(caps.map((cap) => cap.centre));
+  const reachOf = (cap: Cap) => angleDegrees(centre, cap.centre) + cap.radiusDegrees;
+  return { centre, radiusDegrees: caps.reduce((widest, cap) => Math.max(widest, reachOf(cap)), 0) };
+}
+
 /** Metres in one degree of a great circle on the mean sphere: for pixels and tolerances, never for a stated length. */
 export const METRES_PER_DEGREE = 111_195;

@@ -1,10 +1,11 @@
 /** Gathers what a reader finds in a file, and says when it is more than the page can bear. */
 import type { Message } from "../language.ts";
+import { capOfCaps } from "../lnglat.ts";
 import { OWN_FAULTS, OWN_NOTES } from "../messages/own-faults.ts";
 import type { LayerId } from "../model.ts";
 import { err, type Result } from "../result.ts";
 import { type Checked, checkGeometry } from "./check-geometry.ts";
-import { capOfFeatures, extentOf } from "./extent.ts";
+import { extentOf } from "./extent.ts";
 import { nameIn } from "./name-in.ts";
 import {
   type OwnFeature,
@@ -107,6 +108,9 @@ export function collectorOf(layer: LayerId, limits: Limits = LIMITS): Collector 
       if (features.length + refusals > limits.features) return OWN_FAULTS.tooManyFeatures(limits.features);
       return null;
     },
-    reading: (format) => ({ format, cap: capOfFeatures(features), features, problems, refused: refusals, noted }),
+    reading: (format) => {
+      const cap = capOfCaps(features.map((feature) => feature.cap));
+      return { format, cap, features, problems, refused: refusals, noted };
+    },
   };
 }
