@@ -9,6 +9,7 @@
  */
 import { densify, destination, type Leg, legBetween } from "./geodesic.ts";
 import { type LngLat, unwrapLng } from "./lnglat.ts";
+import { EQUATORIAL_METRES, FLATTENING } from "./wgs84.ts";
 
 /** A geometry as its parts, in degrees. */
 export interface Shape {
@@ -33,8 +34,7 @@ export interface Foot {
   readonly leg: number;
 }
 
-const EQUATORIAL_METRES = 6_378_137;
-const POLAR_METRES = EQUATORIAL_METRES * (1 - 1 / 298.257223563);
+const POLAR_METRES = EQUATORIAL_METRES * (1 - FLATTENING);
 /** Balls up to this radius are convex, whatever their centre. */
 const CONVEX_METRES = (Math.PI / 2) * POLAR_METRES;
 /** Longer legs are cut, so that a piece has one foot at most and a cap of its own size. */

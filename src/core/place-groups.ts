@@ -5,6 +5,7 @@ import { groupBy } from "./group.ts";
 import { type Language, LOCALES } from "./language.ts";
 import type { LngLat } from "./lnglat.ts";
 import type { Feature, Layer } from "./model.ts";
+import { E2 } from "./wgs84.ts";
 
 /** By layer as the authors have them; by name; by the distance of their anchors from the middle of the map. */
 export const PLACE_ORDERS = ["layer", "name", "centre"] as const;
@@ -87,13 +88,10 @@ function byChord(features: readonly Feature[], centre: LngLat): Feature[] {
   });
 }
 
-const FLATTENING = 1 / 298.257223563;
-const SQUARED_ECCENTRICITY = FLATTENING * (2 - FLATTENING);
-
 /** Of WGS 84, in radii of the equator. */
 function onEllipsoid([lng, lat]: LngLat): [x: number, y: number, z: number] {
   const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
-  const n = 1 / Math.sqrt(1 - SQUARED_ECCENTRICITY * Math.sin(phi) ** 2);
+  const n = 1 / Math.sqrt(1 - E2 * Math.sin(phi) ** 2);
   const across = n * Math.cos(phi);
-  return [across * Math.cos(lambda), across * Math.sin(lambda), n * (1 - SQUARED_ECCENTRICITY) * Math.sin(phi)];
+  return [across * Math.cos(lambda), across * Math.sin(lambda), n * (1 - E2) * Math.sin(phi)];
 }

@@ -8,15 +8,13 @@
  */
 import type { Leg } from "./geodesic.ts";
 import { type LngLat, unwrapLng } from "./lnglat.ts";
+import { E2, EQUATORIAL_METRES, FLATTENING } from "./wgs84.ts";
 
 const RADIANS = Math.PI / 180;
-const EQUATORIAL_RADIUS_METRES = 6_378_137;
-const FLATTENING = 1 / 298.257223563;
-const E2 = FLATTENING * (2 - FLATTENING);
 const E = Math.sqrt(E2);
 /** Third flattening; what the series below leave out is of the order of its sixth power, far below a micrometre. */
 const N = FLATTENING / (2 - FLATTENING);
-const RECTIFYING_RADIUS_METRES = (EQUATORIAL_RADIUS_METRES / (1 + N)) * (1 + N ** 2 / 4 + N ** 4 / 64);
+const RECTIFYING_RADIUS_METRES = (EQUATORIAL_METRES / (1 + N)) * (1 + N ** 2 / 4 + N ** 4 / 64);
 /** Rectifying latitude μ = φ + Σ cₖ sin 2kφ. */
 const TO_RECTIFYING = [
   (-3 / 2) * N + (9 / 16) * N ** 3 - (3 / 32) * N ** 5,
@@ -70,7 +68,7 @@ function metresPerRadian(lat1: number, lat2: number): number {
     return meridianMetres(lat1, lat2) / isometricDifference(lat1, lat2);
   const lat = (lat1 + lat2) / 2;
   const cosine = Math.sin((90 - Math.abs(lat)) * RADIANS);
-  return (EQUATORIAL_RADIUS_METRES * cosine) / Math.sqrt(1 - E2 * Math.sin(lat * RADIANS) ** 2);
+  return (EQUATORIAL_METRES * cosine) / Math.sqrt(1 - E2 * Math.sin(lat * RADIANS) ** 2);
 }
 
 /** The leg between two latitudes that turns by so many degrees of longitude, positive to the east. */
