@@ -36,12 +36,16 @@ export function shownFeatures(atlas: Atlas, filter: Filter): Ids | null {
   const { hiddenKinds } = filter;
   if (hiddenKinds.size === 0) return cited;
   return latestShown(atlas, [cited, ...hiddenKinds], () => {
-    const isShown = (feature: Atlas["features"][number]) =>
-      !hiddenKinds.has(rowOf(feature)) && (cited === null || cited.has(feature.id));
+    const rows = rowsOf(atlas);
+    const isShown = ({ id }: Atlas["features"][number], i: number) =>
+      !hiddenKinds.has(rows[i] ?? "") && (cited === null || cited.has(id));
     return new Set(atlas.features.filter(isShown).map(({ id }) => id));
   });
 }
 
-const allCitations = onceFor((atlas) => [...atlas.citationsOfPassage.values()].flat());
+/** Of all features, in their order. */
+const rowsOf = onceFor(({ features }) => features.map(rowOf));
+/** In the order of the passages. */
+export const allCitations = onceFor((atlas) => [...atlas.citationsOfPassage.values()].flat());
 const latestCited = latestFor<Ids>();
 const latestShown = latestFor<Ids>();

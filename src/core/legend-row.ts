@@ -27,19 +27,10 @@ interface Drawn {
   readonly basis: Basis;
 }
 
-/** Every toggle asks for that of every feature: a name that is there already costs no new string. */
-const known = new Map<LayerId, Map<Kind, Map<string | null, RowId>>>();
-
 export function rowOf({ layer, kind, status, basis }: Drawn): RowId {
   const isOutlined = KINDS[kind].shape === "area" && !isSoft(basis) && !QUIET_AREAS.includes(kind);
   const how = drawnStatusOf(status) ?? (isOutlined ? "outlined" : null);
-  const before = known.get(layer)?.get(kind)?.get(how);
-  if (before !== undefined) return before;
-  const ofLayer = known.get(layer) ?? new Map<Kind, Map<string | null, RowId>>();
-  const ofKind = ofLayer.get(kind) ?? new Map<string | null, RowId>();
-  const row = how === null ? `${layer}/${kind}` : `${layer}/${kind}/${how}`;
-  known.set(layer, ofLayer.set(kind, ofKind.set(how, row)));
-  return row;
+  return how === null ? `${layer}/${kind}` : `${layer}/${kind}/${how}`;
 }
 
 /** The layer that a row belongs to. */

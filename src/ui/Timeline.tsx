@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo } from "react";
+import { allCitations } from "../core/filter.ts";
 import type { Message } from "../core/language.ts";
 import { TIMELINE } from "../core/messages/timeline.ts";
 import type { Citation } from "../core/model.ts";
@@ -25,7 +26,7 @@ import { YearSliders } from "./YearSliders.tsx";
 export function Timeline() {
   const atlas = useAtlas();
   const onlyArticle = useAtlasState((state) => state.onlyArticle);
-  const all = useMemo(() => [...atlas.citationsOfPassage.values()].flat(), [atlas]);
+  const all = allCitations(atlas);
   // The scale stands still when an article is chosen: only the bars are those of its mentions.
   const first = atlas.timelineFrom ?? Number.NEGATIVE_INFINITY;
   const span = useMemo(() => sinceFirst(spanOf(all), first), [all, first]);
