@@ -4,11 +4,11 @@
  * colours follow the page's theme by themselves, and a policy that forbids all three lets it be.
  */
 import type { Feature, FeatureCollection } from "geojson";
-import { feature as decoded } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { LANGUAGES } from "../core/language.ts";
 import { POSTER } from "../core/messages/poster.ts";
 import type { AtlasFile } from "../core/model.ts";
+import { collectionOf } from "../core/topology.ts";
 import { chosenParts } from "./poster-choice.ts";
 import { type Clip, clipTo } from "./poster-clip.ts";
 import { linkedFeatures } from "./poster-features.ts";
@@ -39,7 +39,7 @@ export function makePoster({ atlas, geometry, base }: PosterInput): string {
   const frame = openingFrame(atlas.openingView, SIDE_PX);
   const clip = clipTo(frame, EDGE);
   const layers = drawingsAt(frame.zoom);
-  const sources = { base: baseFeatures(base), features: chosenParts(geometry.features, atlas, frame) };
+  const sources = { base: collectionOf(base).features, features: chosenParts(geometry.features, atlas, frame) };
   const shapes = sharedShapes();
   const paths = pathsIn(clip);
   const signs: Signs = new Map();
@@ -93,15 +93,6 @@ function airGradient(clip: Clip): string {
     element("stop", { offset: short(share, 4), "stop-color": pair(({ horizon }) => horizon), "stop-opacity": opacity });
   const limb = clip.limbPx / (clip.limbPx + AIR_PX);
   return element("radialGradient", { id: "poster-air" }, stop(limb, 1) + stop((1 + limb) / 2, 0.4) + stop(1, 0));
-}
-
-/** The base map's objects as features that say `what` they are, as the map reads them. */
-function baseFeatures(base: Topology): Feature[] {
-  return Object.entries(base.objects).flatMap(([what, object]) => {
-    const one = decoded(base, object);
-    const all = one.type === "FeatureCollection" ? one.features : [one];
-    return all.map((feature): Feature => ({ ...feature, properties: { ...feature.properties, what } }));
-  });
 }
 
 /** What a layer draws alike is one path. A blurred line is two, the wider of them fainter. */
