@@ -8,18 +8,20 @@ export const csvTable = (rows: readonly (readonly string[])[]) =>
   BYTE_ORDER_MARK + rows.map((cells) => `${cells.join(",")}\r\n`).join("");
 
 /**
- * Also behind what some spreadsheet takes for the end of a cell, or leaves out: spaces, and signs that are not seen. And
- * the wide forms, which one in Japanese takes too.
+ * Where a formula may begin, behind `sign`: also behind what some spreadsheet takes for the end of a cell, or leaves out:
+ * spaces, and signs that are not seen. And the wide forms, which one in Japanese takes too.
  */
-const FORMULA = /^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠])/gu;
+const formulaBehind = (sign: string) =>
+  new RegExp(String.raw`^${sign}(?=[\t\r\n])|(?<=^|[;\t\r\n])${sign}(?=[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠])`, "gu");
+
+const FORMULA = formulaBehind("");
+const GUARD = formulaBehind("'");
 
 /** Text as a cell; what a spreadsheet would take for a formula has an apostrophe before it. */
 export function textCell(text: string): string {
   const safe = text.replace(FORMULA, "'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-const GUARD = /^'(?=[\t\r\n])|(?<=^|[;\t\r\n])'(?=[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠])/gu;
 
 /** The text of a cell that `textCell` made, as it was. */
 export const textOfCell = (cell: string): string => cell.replace(GUARD, "");

@@ -1,9 +1,7 @@
 /** «About»: what the atlas is, of whose work it is made, and under which terms. */
-import { counted, type Message, message, type Noun } from "../language.ts";
+import { counted, type Message, message } from "../language.ts";
 import type { WorkKind } from "../licences.ts";
-import { PASSAGES, PLACES } from "./nouns.ts";
-
-const ARTICLES: Noun = { en: ["article", "articles"], ru: ["статья", "статьи", "статей"], zh: "篇文章" };
+import { ARTICLES, PASSAGES, PLACES } from "./nouns.ts";
 
 export const ABOUT = {
   open: message("About this atlas", "Об этом атласе", "关于本图集"),

@@ -1,7 +1,7 @@
 /** How many articles there are, in words as far as one counts in words. */
-import { type Message, message, type Noun, nounFor } from "../language.ts";
+import { type Message, message, nounFor } from "../language.ts";
+import { ARTICLES } from "./nouns.ts";
 
-const ARTICLES: Noun = { en: ["article", "articles"], ru: ["статья", "статьи", "статей"], zh: "篇文章" };
 /** From three to ten. */
 const EN = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const RU = ["три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
