@@ -40,8 +40,8 @@ export const doOverlap = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1
 export const isWithin = ([x, y]: Pixel, [west, north, east, south]: Box) =>
   x >= west && x <= east && y >= north && y <= south;
 
-/** In pixels: of the part of a leg that is inside a box (Liang and Barsky's clipping). */
-export function lengthWithin([from, to]: Leg, [west, north, east, south]: Box): number {
+/** From which share of a leg to which it is inside a box (Liang and Barsky); null for nowhere. */
+export function sharesWithin([from, to]: Leg, [west, north, east, south]: Box): readonly [number, number] | null {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   let [enters, leaves] = [0, 1];
   for (const [step, room] of [
@@ -50,9 +50,16 @@ export function lengthWithin([from, to]: Leg, [west, north, east, south]: Box): 
     [-dy, from[1] - north],
     [dy, south - from[1]],
   ] as const) {
-    if (step === 0 && room < 0) return 0;
+    if (step === 0 && room < 0) return null;
     if (step < 0) enters = Math.max(enters, room / step);
     if (step > 0) leaves = Math.min(leaves, room / step);
   }
-  return Math.max(0, leaves - enters) * Math.hypot(dx, dy);
+  return enters < leaves ? [enters, leaves] : null;
+}
+
+/** In pixels: of the part of a leg that is inside a box. */
+export function lengthWithin(leg: Leg, box: Box): number {
+  const [[x1, y1], [x2, y2]] = leg;
+  const [enters, leaves] = sharesWithin(leg, box) ?? [0, 0];
+  return (leaves - enters) * Math.hypot(x2 - x1, y2 - y1);
 }

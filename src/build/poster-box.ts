@@ -1,18 +1,23 @@
 /** Lines and rings of pixels, cut at the edge of a box. */
 import type { Pixel } from "../core/frame.ts";
-import type { Box } from "./mercator.ts";
+import { type Box, isWithin, sharesWithin } from "./mercator.ts";
 
-const isWithin = ([left, top, right, bottom]: Box, { x, y }: Pixel) =>
-  x >= left && x <= right && y >= top && y <= bottom;
+export const isSeenIn = (box: Box, { x, y }: Pixel): boolean => isWithin([x, y], box);
 
-/** The parts of a line within a box (Liang and Barsky). */
+/** The parts of a line within a box. */
 export function lineWithin(box: Box, line: readonly Pixel[]): Pixel[][] {
-  if (line.every((pixel) => isWithin(box, pixel))) return [[...line]];
+  if (line.every((pixel) => isSeenIn(box, pixel))) return [[...line]];
   const parts: Pixel[][] = [];
   let part: Pixel[] | null = null;
   for (let i = 1; i < line.length; i++) {
     const [from, to] = [line[i - 1] as Pixel, line[i] as Pixel];
-    const shares = sharesWithin(box, from, to);
+    const shares = sharesWithin(
+      [
+        [from.x, from.y],
+        [to.x, to.y],
+      ],
+      box,
+    );
     if (!shares) {
       part = null;
       continue;
@@ -31,27 +36,9 @@ export function lineWithin(box: Box, line: readonly Pixel[]): Pixel[][] {
   return parts;
 }
 
-/** From which share of the way to which it lies in the box; null for nowhere. */
-function sharesWithin([left, top, right, bottom]: Box, from: Pixel, to: Pixel): [number, number] | null {
-  let [start, end] = [0, 1];
-  for (const [at, step, low, high] of [
-    [from.x, to.x - from.x, left, right],
-    [from.y, to.y - from.y, top, bottom],
-  ] as const) {
-    if (step === 0) {
-      if (at < low || at > high) return null;
-      continue;
-    }
-    const [a, b] = [(low - at) / step, (high - at) / step];
-    start = Math.max(start, Math.min(a, b));
-    end = Math.min(end, Math.max(a, b));
-  }
-  return start < end ? [start, end] : null;
-}
-
 /** The part of a ring within a box, unclosed as it came (Sutherland and Hodgman). */
 export function ringWithin(box: Box, ring: readonly Pixel[]): Pixel[] {
-  if (ring.every((pixel) => isWithin(box, pixel))) return [...ring];
+  if (ring.every((pixel) => isSeenIn(box, pixel))) return [...ring];
   const [left, top, right, bottom] = box;
   const sides = [
     { inside: ({ x }: Pixel) => x - left, axis: "x", at: left },

@@ -5,7 +5,7 @@
 import { type Frame, type Pixel, projectorOf, sightRadiusDegrees } from "../core/frame.ts";
 import { angleDegrees, type LngLat, unwrapLine } from "../core/lnglat.ts";
 import type { Box } from "./mercator.ts";
-import { lineWithin, ringWithin } from "./poster-box.ts";
+import { isSeenIn, lineWithin, ringWithin } from "./poster-box.ts";
 
 export interface Clip {
   /** Of the whole globe, in pixels. */
@@ -88,8 +88,7 @@ export function clipTo(frame: Frame, edge: Box): Clip {
     limbPx,
     point(position) {
       const at = isSeen(position) ? project(position) : null;
-      const [left, top, right, bottom] = edge;
-      return at && at.x >= left && at.x <= right && at.y >= top && at.y <= bottom ? at : null;
+      return at && isSeenIn(edge, at) ? at : null;
     },
     line(line) {
       const parts: Pixel[][] = [];
