@@ -13,6 +13,7 @@ import sharp from "sharp";
 import type { Plugin, PluginOption } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import type { AtlasFile } from "../core/model.ts";
+import { atlasIn } from "./bundled-atlas.ts";
 
 /** What the first map, the list, reading, searching, measuring and the figures need. */
 const KEPT = ["index.html", "assets/*.{js,css,svg}", "assets/*/data/app/**/*.{json,geojson,webp,woff2}"];
@@ -22,7 +23,6 @@ const ON_DEMAND = ["**/base-10m.json", "**/fonts/*chinese*"];
 const MOST_BYTES = 4_000_000;
 
 const MANIFEST = "manifest.webmanifest";
-const ATLAS_FILE = "data/app/atlas.json";
 const ICON = "src/ui/icon.svg";
 /** The disc of the icon, and the page in its light theme (tokens.css). */
 const BLUE = "#00629b";
@@ -86,10 +86,8 @@ function installable(): Plugin {
       root = config.root;
     },
     async generateBundle(_, bundle) {
-      const file = bundle[ATLAS_FILE];
-      if (file?.type !== "asset") throw new Error(`installable: the build made no ${ATLAS_FILE}`);
-      const manifest = manifestOf(JSON.parse(String(file.source)));
-      this.emitFile({ type: "asset", fileName: MANIFEST, source: JSON.stringify(manifest) });
+      const manifest = JSON.stringify(manifestOf(atlasIn(bundle)));
+      this.emitFile({ type: "asset", fileName: MANIFEST, source: manifest });
       const svg = readFileSync(join(root, ICON));
       for (const one of ICONS) this.emitFile({ type: "asset", fileName: one.src, source: await drawIcon(svg, one) });
     },

@@ -2,9 +2,9 @@
  * What the built page may load and run: a content security policy in the page itself, for hosts that send no headers, and
  * `_headers` for those that read it (Netlify, Cloudflare Pages). README.md says how others send the same.
  */
-import type { IndexHtmlTransformContext, Plugin } from "vite";
-import type { AtlasFile } from "../core/model.ts";
+import type { Plugin } from "vite";
 import type { OnlineOffer } from "../core/online.ts";
+import { atlasIn } from "./bundled-atlas.ts";
 
 const NOWHERE = "'none'";
 const OWN = "'self'";
@@ -61,27 +61,18 @@ export function headersFile(offer: OnlineOffer | null): string {
   ].join("\n");
 }
 
-const ATLAS_FILE = /^data\/app\/atlas\b[^/]*\.json$/;
-
-/** The offer of the atlas in a bundle. Throws where there is none. */
-function offerIn(bundle: IndexHtmlTransformContext["bundle"]): OnlineOffer | null {
-  const file = Object.values(bundle ?? {}).find(({ fileName }) => ATLAS_FILE.test(fileName));
-  if (file?.type !== "asset") throw new Error("security: the build made no atlas.json");
-  return (JSON.parse(String(file.source)) as AtlasFile).onlineBase;
-}
-
 /** Comes after passageAtlas, whose atlas says which server there is besides the own. The dev server stays as it is. */
 export function security(): Plugin {
   return {
     name: "security",
     apply: "build",
     generateBundle(_, bundle) {
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(offerIn(bundle)) });
+      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(atlasIn(bundle).onlineBase) });
     },
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(offerIn(bundle))}" />`;
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(atlasIn(bundle).onlineBase)}" />`;
         // Before all that it is about.
         const whole = html.replace(/<meta charset="utf-8" ?\/?>/i, (charset) => `${charset}\n    ${meta}`);
         if (whole === html) throw new Error("security: index.html does not begin with its charset");
