@@ -2,8 +2,8 @@
  * What the map draws from afar, and first: the same features with no more than a screen shows there, so that the first
  * map waits for a tenth of the bytes. Whoever comes closer gets the whole.
  */
-import { simplify } from "@turf/turf";
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Position } from "geojson";
+import { bbox, simplify } from "@turf/turf";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify as simplifyArcs } from "topojson-simplify";
@@ -55,23 +55,11 @@ function isSeen({ properties, geometry }: Feature): boolean {
   return extentDegrees(geometry) >= SEEN_DEGREES;
 }
 
+/** Of the longer side of its box. */
 function extentDegrees(geometry: Geometry): number {
-  const positions = positionsOf(geometry);
-  return Math.max(...[0, 1].map((axis) => spread(positions.map((position) => position[axis] ?? 0))));
+  const [west, south, east, north] = bbox(geometry);
+  return Math.max(east - west, north - south);
 }
-
-function spread(values: readonly number[]): number {
-  const [least, most] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity]);
-  return most - least;
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
-  return flat(geometry.coordinates);
-}
-
-const flat = (nested: unknown): Position[] =>
-  Array.isArray(nested) && typeof nested[0] === "number" ? [nested as Position] : (nested as unknown[]).flatMap(flat);
 
 function coarsened(feature: Feature): Feature {
   const isSoft = feature.properties?.part === "band" || feature.properties?.part === "corridor";

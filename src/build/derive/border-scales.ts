@@ -7,9 +7,9 @@ import { lineString, simplify } from "@turf/turf";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import type { LengthAtScales, LineAtScale } from "../../core/claim.ts";
 import { lengthMetres } from "../../core/geodesic.ts";
-import type { FeatureId } from "../../core/model.ts";
 import type { Line } from "../geometry.ts";
 import { type AtlasScale, readWorldAtlas } from "../packages.ts";
+import type { SharedBorder } from "../resolve.ts";
 import { sharedBoundary } from "./border.ts";
 import { boundaryBetween } from "./boundaries.ts";
 
@@ -33,24 +33,17 @@ export interface BorderAtScales {
   readonly lines: ReadonlyMap<string, readonly Line[]>;
 }
 
-/** The two countries: `countries` by their codes in the fine data, `between` by their names in world-atlas. */
-interface Border {
-  readonly id: FeatureId;
-  readonly countries: readonly [string, string];
-  readonly between: readonly [string, string];
-}
-
 const known = new Map<string, BorderAtScales>();
 
 /** The border at all scales, lengths on the ellipsoid. The data are those of the packages, so each is made once. */
-export function borderAtScales({ countries, between }: Pick<Border, "countries" | "between">): BorderAtScales {
+export function borderAtScales({ countries, between }: Pick<SharedBorder, "countries" | "between">): BorderAtScales {
   const key = countries.join();
   const found = known.get(key) ?? drawAtScales(countries, between);
   known.set(key, found);
   return found;
 }
 
-function drawAtScales(countries: Border["countries"], between: Border["between"]): BorderAtScales {
+function drawAtScales(countries: SharedBorder["countries"], between: SharedBorder["between"]): BorderAtScales {
   const whole = sharedBoundary(countries);
   const drawn: (readonly [id: string, label: string, lines: readonly Line[]])[] = [
     ...ATLASES.map(([scale, label]) => {
@@ -88,7 +81,7 @@ function measured(lines: readonly Line[]): Pick<LineAtScale, "legMetres" | "vert
 }
 
 /** Length against scale, with figures that are stated for the whole border. */
-export function borderLengthAtScales(border: Border, stated: LengthAtScales["stated"]): LengthAtScales {
+export function borderLengthAtScales(border: SharedBorder, stated: LengthAtScales["stated"]): LengthAtScales {
   return { feature: border.id, scales: borderAtScales(border).scales, stated };
 }
 
@@ -96,7 +89,7 @@ export function borderLengthAtScales(border: Border, stated: LengthAtScales["sta
  * The lines for the page to draw, one feature a scale (59 kB compressed). The whole line is among them, though the
  * atlas has it as a feature too: so the page finds every scale in one place.
  */
-export function borderScaleLines(border: Border): FeatureCollection<MultiLineString, { readonly id: string }> {
+export function borderScaleLines(border: SharedBorder): FeatureCollection<MultiLineString, { readonly id: string }> {
   return {
     type: "FeatureCollection",
     features: [...borderAtScales(border).lines].map(([id, lines]) => ({

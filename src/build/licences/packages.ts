@@ -1,16 +1,10 @@
 /** What an installed package says of itself. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LicensedWork } from "../../core/licences.ts";
 
-export interface Package {
-  readonly name: string;
-  readonly version: string;
-  /** In the words of SPDX; as written where it is none. */
-  readonly licence: string;
-  /** Of its licence file, or null where there is none. */
-  readonly text: string | null;
-  readonly author: string | null;
-  readonly home: string | null;
+/** Its licence in the words of SPDX; as written where it is none. */
+export interface Package extends Omit<LicensedWork, "kind" | "data"> {
   /** Names of what it runs with. */
   readonly dependencies: readonly string[];
 }
