@@ -87,7 +87,7 @@ export function onDemand<P extends object>(
       setTries(tries + 1);
     };
     return (
-      <div className={styles.place}>
+      <div className={styles.place} aria-busy={!missing}>
         {missing ? (
           <p role="status">{say(FAULTS.notLoaded(part))}</p>
         ) : (

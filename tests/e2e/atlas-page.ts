@@ -47,7 +47,7 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 /**
- * Opens the built site at a fragment and waits for the map. Motion is reduced, so that the camera jumps. The service worker
+ * Opens the built site at a fragment and waits for the map and what stands beside it. Motion is reduced, so that the camera jumps. The service worker
  * is left out, which would answer before what a test puts in the place of a file; offline.test.ts lets it in.
  */
 export async function openAtlas(
@@ -96,7 +96,10 @@ export async function openAtlas(
   await prepare?.(page);
   await page.goto(`${siteUrl}${fragment}`);
   // A prepared page may be one that can have no map.
-  if (!prepare) await atlas.settled();
+  if (prepare) return atlas;
+  await atlas.settled();
+  // The parts beside the map come after it.
+  await expectOn(page.locator("[aria-busy=true]")).toHaveCount(0);
   return atlas;
 }
 
