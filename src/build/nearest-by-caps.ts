@@ -1,12 +1,15 @@
 /** The shortest way between shapes, measured only where it may lie: many shapes against one long border take no time. */
 import { densify } from "../core/geodesic.ts";
 import { angleDegrees, type Cap, capOf, type LngLat } from "../core/lnglat.ts";
-import { type Nearest, nearestBetween, type Shape } from "../core/nearest.ts";
+import { type Nearest, nearestWithin, type Prepared, prepared } from "../core/nearest.ts";
+import { heldBy, partsOf, type Shape } from "../core/shape.ts";
 
 /** A stretch of a line or outline, or a point. */
 interface Chunk {
   readonly line: readonly LngLat[];
   readonly cap: Cap;
+  /** Kept once it is asked for: most stretches are never looked at. */
+  prepared?: Prepared;
 }
 
 /** A shape cut up, and what of it may hold another. */
@@ -25,7 +28,7 @@ export const LEAST_METRES_PER_DEGREE = 110_574;
 const MOST_METRES_PER_DEGREE = 111_695;
 
 export function chunked(shape: Shape): Chunked {
-  const lines = linesOf(shape);
+  const lines = partsOf(shape);
   return { shape, cap: capOf(lines.flat()), chunks: lines.flatMap(chunksOf) };
 }
 
@@ -43,8 +46,8 @@ export function leastOutlineMetres(a: Chunked, b: Chunked): number {
 export function nearestByCaps(a: Chunked, b: Chunked, maxMetres = Infinity): Nearest | null {
   if (leastMetres(a, b) >= maxMetres) return null;
   if (leastMetres(a, b) < 0) {
-    const held = heldBy(b, a) ?? heldBy(a, b);
-    if (held) return held;
+    const held = heldBy(b.shape, a.shape) ?? heldBy(a.shape, b.shape);
+    if (held) return { from: held, to: held, metres: 0 };
   }
   let most = maxMetres;
   for (const one of a.chunks) for (const other of b.chunks) most = Math.min(most, mostMetres(one, other));
@@ -53,33 +56,16 @@ export function nearestByCaps(a: Chunked, b: Chunked, maxMetres = Infinity): Nea
     a.chunks.filter((one) => isNear(one, b.chunks)),
     b.chunks.filter((one) => isNear(one, a.chunks)),
   ];
-  const nearest = nearestBetween(together(near), together(nearToThem));
-  return nearest && nearest.metres < maxMetres ? nearest : null;
+  return nearestWithin(near.map(preparedOf), nearToThem.map(preparedOf), maxMetres);
 }
 
 const mostMetres = ({ cap: a }: Chunk, { cap: b }: Chunk) =>
   (angleDegrees(a.centre, b.centre) + a.radiusDegrees + b.radiusDegrees) * MOST_METRES_PER_DEGREE;
 
-const together = (chunks: readonly Chunk[]): Shape => ({
-  points: [],
-  lines: chunks.map(({ line }) => line),
-  polygons: [],
-});
-
-/** Where a part of `inner` begins within `area`. A part that begins outside and goes in crosses the outline. */
-function heldBy({ shape: { polygons } }: Chunked, { shape }: Chunked): Nearest | null {
-  if (polygons.length === 0) return null;
-  const points = linesOf(shape).flatMap((line) => line.slice(0, 1));
-  const nearest = nearestBetween({ points, lines: [], polygons: [] }, { points: [], lines: [], polygons });
-  return nearest?.metres === 0 ? nearest : null;
+function preparedOf(chunk: Chunk): Prepared {
+  chunk.prepared ??= prepared(chunk.line);
+  return chunk.prepared;
 }
-
-/** Points as lines of one position, lines, and rings. */
-const linesOf = ({ points, lines, polygons }: Shape): (readonly LngLat[])[] => [
-  ...points.map((point) => [point]),
-  ...lines,
-  ...polygons.flat(),
-];
 
 function chunksOf(line: readonly LngLat[]): Chunk[] {
   const dense = densify(line, MAX_LEG_METRES);

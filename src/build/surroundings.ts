@@ -58,18 +58,23 @@ interface Known extends Chunked {
   readonly accuracyMetres: number;
 }
 
-/** By feature; `border`: the id of the shared border, where there is one. The same input gives the same result. */
+/** By feature; `borderId`: of the shared border, where there is one. The same input gives the same result. */
 export function surroundingsOf(
   resolved: readonly ResolvedFeature[],
-  border: FeatureId | undefined,
+  borderId: FeatureId | undefined,
 ): ReadonlyMap<FeatureId, Surroundings> {
-  const all = resolved.map(knownOf);
-  const line = all.find(({ id }) => id === border);
-  const landmarks = all.filter(({ kind }) => LANDMARKS.includes(kind)).sort((a, b) => rank(a) - rank(b));
+  const border = resolved.find(({ id }) => id === borderId);
+  const line = border && knownOf(border);
+  const landmarks = resolved
+    .filter(({ properties: { kind } }) => LANDMARKS.includes(kind))
+    .map(knownOf)
+    .sort((a, b) => rank(a) - rank(b));
   const grid = gridOf(landmarks, ({ cap }) => boxesOfCap(cap), SQUARE_DEGREES);
   return new Map(
-    all.map((feature) => {
-      const way = line && line !== feature ? nearestByCaps(line, feature) : null;
+    resolved.map((one) => {
+      // Anew for each, landmark or not: what is prepared in a search would fill the memory.
+      const feature = knownOf(one);
+      const way = line && one !== border ? nearestByCaps(line, feature) : null;
       const away = line && way && awayBy(way, line, feature);
       return [feature.id, { border: away ?? null, nearest: nearestTo(feature, grid) }];
     }),

@@ -2,7 +2,7 @@
 import { crossesFrame, type Frame, isInFrame, type Pixel, projectorOf, sightRadiusDegrees } from "./frame.ts";
 import { angleDegrees, type LngLat, unwrapLine } from "./lnglat.ts";
 import type { Feature } from "./model.ts";
-import type { Shape } from "./nearest.ts";
+import type { Shape } from "./shape.ts";
 
 /** Legs are followed in steps of so many degrees: on a globe they bend. */
 const STEP_DEGREES = 2;

@@ -9,15 +9,8 @@
  */
 import { densify, destination, type Leg, legBetween } from "./geodesic.ts";
 import { type LngLat, unwrapLng } from "./lnglat.ts";
+import { heldBy, partsOf, type Shape, sideOf } from "./shape.ts";
 import { EQUATORIAL_METRES, FLATTENING } from "./wgs84.ts";
-
-/** A geometry as its parts, in degrees. */
-export interface Shape {
-  readonly points: readonly LngLat[];
-  readonly lines: readonly (readonly LngLat[])[];
-  /** Polygons, each its rings, which end where they start: the outline, then the holes. */
-  readonly polygons: readonly (readonly (readonly LngLat[])[])[];
-}
 
 export interface Nearest {
   /** On the first shape, and on the second with its longitude near that number. */
@@ -53,8 +46,23 @@ export function nearestBetween(a: Shape, b: Shape): Nearest | null {
   if (leavesA.length === 0 || leavesB.length === 0) return null;
   const shared = heldBy(b, a) ?? heldBy(a, b);
   if (shared) return { from: shared, to: shared, metres: 0 };
-  const { from, to, metres } = search(treeOf(leavesA), treeOf(leavesB));
-  return { from, to: [unwrapLng(to[0], from[0]), to[1]], metres };
+  return nearestWithin([treeOf(leavesA)], [treeOf(leavesB)], Infinity);
+}
+
+/** Lines made ready for being asked about often. */
+export type Prepared = Tree;
+
+/** Of a line, or of a point as a line of one position. Throws on no vertex, and on what is no position. */
+export function prepared(line: readonly LngLat[]): Prepared {
+  if (line.length === 0) throw new Error("prepared: no vertex");
+  return treeOf(leavesOf(line));
+}
+
+/** As `nearestBetween` of the lines alone; null where they are `maxMetres` apart or more, which is found soon, or are none. */
+export function nearestWithin(a: readonly Prepared[], b: readonly Prepared[], maxMetres: number): Nearest | null {
+  if (a.length === 0 || b.length === 0) return null;
+  const { from, to, metres } = search(treeOf(a), treeOf(b), maxMetres);
+  return metres < maxMetres ? { from, to: [unwrapLng(to[0], from[0]), to[1]], metres } : null;
 }
 
 /** The place of a line that is nearest to `at`, at a vertex or between two. Throws on no vertex. */
@@ -80,11 +88,6 @@ interface Tree {
   readonly centre: Vector;
   readonly radius: number;
   readonly parts: Piece | readonly [Tree, Tree];
-}
-
-/** Points as lines of one position, lines, and rings. */
-function partsOf({ points, lines, polygons }: Shape): (readonly LngLat[])[] {
-  return [...points.map((point) => [point]), ...lines, ...polygons.flat()];
 }
 
 function leavesOf(line: readonly LngLat[]): Tree[] {
@@ -134,9 +137,9 @@ function join(a: Omit<Tree, "parts">, b: Omit<Tree, "parts">, parts: Tree["parts
 /** With the leg of the first line. */
 type Meeting = Nearest & { readonly leg: number };
 
-/** Branch and bound over pairs of caps, the nearer pair first. */
-function search(a: Tree, b: Tree): Meeting {
-  let best: Meeting = { from: [0, 0], to: [0, 0], metres: Infinity, leg: 0 };
+/** Branch and bound over pairs of caps, the nearer pair first. Where nothing is nearer, `metres` is `maxMetres`. */
+function search(a: Tree, b: Tree, maxMetres = Infinity): Meeting {
+  let best: Meeting = { from: [0, 0], to: [0, 0], metres: maxMetres, leg: 0 };
   const visit = (a: Tree, b: Tree): void => {
     if (best.metres === 0 || leastMetres(a, b) >= best.metres) return;
     const [partsA, partsB] = [a.parts, b.parts];
@@ -154,7 +157,10 @@ const leastMetres = (a: Tree, b: Tree) => POLAR_METRES * angle(a.centre, b.centr
 
 /** The nearest places of two pieces where they are nearer than `best`, or `best`. */
 function meet(a: Piece, b: Piece, best: Meeting): Meeting {
-  const [legA, legB, first] = [legOf(a), legOf(b), legBetween(a.ends[0], b.ends[0])];
+  const first = legBetween(a.ends[0], b.ends[0]);
+  if (isPoint(a) && isPoint(b))
+    return first.metres < best.metres ? { from: a.ends[0], to: b.ends[0], metres: first.metres, leg: a.leg } : best;
+  const [legA, legB] = [legOf(a), legOf(b)];
   // A convex distance stays above its tangent: along one piece that bounds it, along the other its length does.
   const isConvex = first.metres + legA.metres + legB.metres < CONVEX_METRES;
   const downA = isConvex ? Math.max(0, cos(legA.initialBearing - first.initialBearing)) : 1;
@@ -162,12 +168,15 @@ function meet(a: Piece, b: Piece, best: Meeting): Meeting {
   const down = Math.min(downA * legA.metres + legB.metres, legA.metres + downB * legB.metres);
   if (first.metres - down >= best.metres) return best;
   const turned = ({ from, to, metres }: Nearest): Nearest => ({ from: to, to: from, metres });
-  const ways = [...a.ends.map((end) => footOn(b, end)), ...b.ends.map((end) => turned(footOn(a, end)))];
+  const ways = [...endsOf(a).map((end) => footOn(b, end)), ...endsOf(b).map((end) => turned(footOn(a, end)))];
   let nearest = ways.reduce((least, way) => (way.metres < least.metres ? way : least));
   const place = nearest.metres > TOUCH_METRES && first.metres <= legA.metres + legB.metres && crossingOf(a, b);
   if (place) nearest = { from: place, to: place, metres: 0 };
   return nearest.metres < best.metres ? { ...nearest, leg: a.leg } : best;
 }
+
+const isPoint = ({ ends: [start, end] }: Piece) => start === end;
+const endsOf = (piece: Piece) => (isPoint(piece) ? piece.ends.slice(0, 1) : piece.ends);
 
 function legOf(piece: Piece): Leg {
   piece.measured ??= legBetween(...piece.ends);
@@ -188,18 +197,16 @@ function crossingOf(a: Piece, b: Piece): LngLat | null {
   return place;
 }
 
-/** Positive where `at` lies right of a geodesic, negative where left: the sine of the angle at its start. */
-const sideOf = ([start, end]: Piece["ends"], at: LngLat) =>
-  sin(legBetween(start, at).initialBearing - legBetween(start, end).initialBearing);
-
 /**
  * The shortest way from `from` to a piece. Each step goes to the foot on a sphere, or halves the stretch that holds the
  * foot; after S. Baselga and J. C. Martínez-Llario, "Intersection and point-to-line solutions for geodesics on the
  * ellipsoid", Studia Geophysica et Geodaetica 62 (2018) 353–363.
  */
 function footOn(piece: Piece, from: LngLat): Nearest {
-  const [[start, end], leg] = [piece.ends, legOf(piece)];
-  const [toStart, toEnd] = [legBetween(from, start), legBetween(from, end)];
+  const [start, end] = piece.ends;
+  const toStart = legBetween(from, start);
+  if (isPoint(piece)) return { from, to: start, metres: toStart.metres };
+  const [leg, toEnd] = [legOf(piece), legBetween(from, end)];
   let best = { from, to: start, metres: toStart.metres };
   if (toEnd.metres < best.metres) best = { from, to: end, metres: toEnd.metres };
   // The distance grows along the leg with the cosine of the angle between it and the geodesic from `from`.
@@ -220,31 +227,4 @@ function footOn(piece: Piece, from: LngLat): Nearest {
     along = next > low && next < high ? next : (low + high) / 2;
   }
   return best;
-}
-
-/** A position that lies in a polygon of `area`. One of each part is enough: a part that crosses no outline is all in. */
-function heldBy(area: Shape, inner: Shape): LngLat | undefined {
-  const starts = partsOf(inner).flatMap((part) => part.slice(0, 1));
-  return starts.find((at) => area.polygons.some((rings) => isInside(at, rings)));
-}
-
-/** Whether the way from `at` north along its meridian crosses the rings an odd number of times. */
-function isInside(at: LngLat, rings: readonly (readonly LngLat[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let turn = 0;
-    for (const [i, end] of ring.entries()) {
-      const start = ring[i - 1] ?? end;
-      if (Math.abs(start[1] + end[1]) === 180) continue; // Along a pole a leg has no length.
-      turn += unwrapLng(end[0] - start[0], 0);
-      const [x1, x2] = [unwrapLng(start[0], at[0]) - at[0], unwrapLng(end[0], at[0]) - at[0]];
-      // Not over the meridian, or over its other half; then south of the place, where so short a leg cannot bulge.
-      if (x1 < 0 === x2 < 0 || Math.abs(x2 - x1) > 180) continue;
-      if (Math.abs(x2 - x1) < 1 && Math.max(start[1], end[1]) < at[1] - 0.01) continue;
-      if (sideOf([start, end], at) * (x2 - x1) > 0) inside = !inside;
-    }
-    // A ring right round the globe holds the pole on its side of the equator; the way north ends in the north one.
-    if (Math.abs(turn) > 180 && (ring[0]?.[1] ?? 0) > 0) inside = !inside;
-  }
-  return inside;
 }

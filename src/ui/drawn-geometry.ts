@@ -4,7 +4,7 @@ import { groupBy } from "../core/group.ts";
 import type { LngLat } from "../core/lnglat.ts";
 import { LOADING } from "../core/messages/loading.ts";
 import type { FeatureId, LayerId } from "../core/model.ts";
-import type { Shape } from "../core/nearest.ts";
+import type { Shape } from "../core/shape.ts";
 import type { Snappable } from "../core/snap.ts";
 import { type GeometryFile, loadGeometry } from "../load-atlas.ts";
 import type { Dispatch } from "../state/action.ts";

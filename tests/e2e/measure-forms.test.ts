@@ -10,8 +10,9 @@ import { formatDuration, formatLength, formatLengths, formatPosition, travelHour
 import { distanceMetres, lengthMetres } from "../../src/core/geodesic.ts";
 import type { LngLat } from "../../src/core/lnglat.ts";
 import type { AtlasFile } from "../../src/core/model.ts";
-import { nearestBetween, type Shape } from "../../src/core/nearest.ts";
+import { nearestBetween } from "../../src/core/nearest.ts";
 import { middleOfLeg } from "../../src/core/route.ts";
+import type { Shape } from "../../src/core/shape.ts";
 import { dataFolderOf } from "../support/data-folder.ts";
 import { type AtlasPage, expectOn, featureOf, openAtlas, withBrowser } from "./atlas-page.ts";
 import { violationsOn } from "./axe.ts";

@@ -1,7 +1,7 @@
 /** Where a geometry of a file lies. */
 import { positionOn } from "../export/features-geometry.ts";
 import { type Bbox, type Cap, capOf, type LngLat, unwrapLng, wrapLng } from "../lnglat.ts";
-import type { Shape } from "../nearest.ts";
+import type { Shape } from "../shape.ts";
 import type { OwnGeometry } from "./own-layer.ts";
 import { shapeOfOwn } from "./shape.ts";
 

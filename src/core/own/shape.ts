@@ -1,6 +1,6 @@
 /** A geometry of a file as the map and the measuring take it: with longitudes that run on past ±180. */
 import { type LngLat, unwrapLine, unwrapLng } from "../lnglat.ts";
-import type { Shape } from "../nearest.ts";
+import type { Shape } from "../shape.ts";
 import type { OwnGeometry, Position } from "./own-layer.ts";
 
 /** The points, lines and polygons of a geometry. Neighbours are never more than 180° apart in number. */

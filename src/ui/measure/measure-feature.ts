@@ -3,7 +3,7 @@ import { nameOf } from "../../core/feature-name.ts";
 import { composed, type Language, type Message } from "../../core/language.ts";
 import { ROUTE } from "../../core/messages/measured-route.ts";
 import type { Feature } from "../../core/model.ts";
-import type { Shape } from "../../core/nearest.ts";
+import type { Shape } from "../../core/shape.ts";
 import type { Dispatch } from "../../state/action.ts";
 import { loadDrawn, shapeOf } from "../drawn-geometry.ts";
 

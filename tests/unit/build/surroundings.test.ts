@@ -8,7 +8,8 @@ import { surroundingsOf } from "../../../src/build/surroundings.ts";
 import { densify, distanceMetres } from "../../../src/core/geodesic.ts";
 import type { LngLat } from "../../../src/core/lnglat.ts";
 import type { FeatureId, Surroundings } from "../../../src/core/model.ts";
-import { nearestBetween, type Shape } from "../../../src/core/nearest.ts";
+import { nearestBetween } from "../../../src/core/nearest.ts";
+import type { Shape } from "../../../src/core/shape.ts";
 import type { Kind } from "../../../src/core/vocabulary.ts";
 
 const BORDER = "shared-border";

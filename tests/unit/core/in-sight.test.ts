@@ -3,7 +3,7 @@ import { acrossMetres, type Frame, isInFrame, projectorOf } from "../../../src/c
 import { featuresInSight } from "../../../src/core/in-sight.ts";
 import { capOf, type LngLat } from "../../../src/core/lnglat.ts";
 import type { Feature } from "../../../src/core/model.ts";
-import type { Shape } from "../../../src/core/nearest.ts";
+import type { Shape } from "../../../src/core/shape.ts";
 import { madeFeature } from "../../support/made-atlas.ts";
 
 const frame = (change: Partial<Frame> = {}): Frame => ({

@@ -6,7 +6,8 @@ import { linesOf } from "../../../src/build/geometry.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import { densify, destination, distanceMetres, legBetween, lengthMetres } from "../../../src/core/geodesic.ts";
 import { type LngLat, unwrapLng } from "../../../src/core/lnglat.ts";
-import { type Nearest, nearestBetween, nearestOnLine, type Shape } from "../../../src/core/nearest.ts";
+import { type Nearest, nearestBetween, nearestOnLine } from "../../../src/core/nearest.ts";
+import type { Shape } from "../../../src/core/shape.ts";
 
 /** Any value, evenly spread: `fc.double` would give next to nothing but zeros with hundreds of decimals. */
 const between = (min: number, max: number) =>
