@@ -92,7 +92,9 @@ export function sceneOf(atlas: Atlas, state: State, additions: SceneAdditions | 
 
 const stepOf = (atlas: Atlas, tour: State["tour"]) => tour && atlas.tourById.get(tour.id)?.steps[tour.step];
 
-const labelsOf = ({ preferences: { labels, language } }: State): Language => (labels === "same" ? language : labels);
+/** The language of the names on the map. */
+export const labelsOf = ({ preferences: { labels, language } }: State): Language =>
+  labels === "same" ? language : labels;
 
 const lists = new WeakMap<ReadonlySet<FeatureId>, readonly FeatureId[]>();
 

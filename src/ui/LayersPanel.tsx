@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import { citedFeatures } from "../core/filter.ts";
-import { nounFor } from "../core/language.ts";
 import { LAYERS } from "../core/messages/layers.ts";
-import { PLACES } from "../core/messages/nouns.ts";
 import type { Feature, FeatureId, Layer } from "../core/model.ts";
 import { CertaintySigns } from "./CertaintySigns.tsx";
 import styles from "./LayersPanel.module.css";
+import { LayerToggle } from "./LayerToggle.tsx";
 import { type LegendRow, legendOf } from "./legend.ts";
 import { OwnPlaces } from "./own/OwnPlaces.tsx";
 import { Swatch } from "./Swatch.tsx";
@@ -58,7 +57,6 @@ interface LayerRowProps {
 }
 
 function LayerRow({ layer, features, cited, shown }: LayerRowProps) {
-  const dispatch = useDispatch();
   const say = useSay();
   const isShown = useAtlasState((state) => !state.hidden.has(layer.id));
   const count = useMemo(
@@ -71,30 +69,7 @@ function LayerRow({ layer, features, cited, shown }: LayerRowProps) {
   );
   return (
     <div className={styles.layer}>
-      <div className={styles.row}>
-        <label title={say(layer.about)}>
-          <input
-            type="checkbox"
-            checked={isShown}
-            onChange={() => dispatch({ type: "layerToggled", layer: layer.id })}
-          />
-          <span>
-            {say(layer.title)}{" "}
-            <span className={styles.count}>
-              {count}
-              <span className="visually-hidden"> {say(nounFor(count, PLACES))}</span>
-            </span>
-          </span>
-        </label>
-        <button
-          type="button"
-          className={styles.only}
-          aria-label={say(LAYERS.onlyLayer(layer.title))}
-          onClick={() => dispatch({ type: "layersShown", layers: layer.id })}
-        >
-          {say(LAYERS.only)}
-        </button>
-      </div>
+      <LayerToggle layer={layer.id} title={layer.title} about={layer.about} count={count} />
       {isShown && (
         <ul className={styles.legend} aria-label={say(LAYERS.kindsOf(layer.title))}>
           {legend.map((row) => (

@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useId, useMemo } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { nameOf } from "../core/feature-name.ts";
-import { LIST } from "../core/messages/places.ts";
 import type { PlaceListProps } from "./PlaceList.tsx";
+import { PlaceListFrame } from "./PlaceListFrame.tsx";
 import { PlaceRow } from "./PlaceRow.tsx";
 import styles from "./PlacesPanel.module.css";
 import { useRovingKeys } from "./roving-keys.ts";
 import { useAtlasState } from "./use-atlas.ts";
-import { useLanguage, useSay } from "./use-language.ts";
+import { useLanguage } from "./use-language.ts";
 import { useListWindow } from "./use-list-window.ts";
 
 /**
@@ -15,12 +15,10 @@ import { useListWindow } from "./use-list-window.ts";
  * it is. The keyboard goes through all of them, as in a short list.
  */
 export function LongPlaceList({ groups, list, latest, onReached }: PlaceListProps) {
-  const say = useSay();
   const language = useLanguage();
   const unit = useAtlasState((state) => state.preferences.unit);
   const selected = useAtlasState((state) => state.selection?.feature);
   const placeFor = useRovingKeys();
-  const hint = useId();
   const sizes = useMemo(() => groups.map(({ features }) => features.length), [groups]);
   const starts = useMemo(() => sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0)), [sizes]);
   const features = useMemo(() => groups.flatMap((group) => group.features), [groups]);
@@ -50,48 +48,34 @@ export function LongPlaceList({ groups, list, latest, onReached }: PlaceListProp
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields; these are buttons in lists
-    <div
-      ref={list}
-      role="group"
-      aria-label={say(LIST.all)}
-      aria-describedby={hint}
+    <PlaceListFrame
+      groups={groups}
+      list={list}
       onKeyDown={onKeyDown}
-      onFocus={({ target }) => onReached(target.getAttribute("data-feature"))}
-    >
-      <p id={hint} hidden>
-        {say(LIST.keys)}
-      </p>
-      {groups.map(({ layer, features: inGroup }, group) => {
+      onReached={onReached}
+      rowsOf={(_, group) => {
         const { rows = [], tailPx = 0 } = standing[group] ?? {};
         return (
-          <div key={layer?.id ?? ""} data-group={layer?.id ?? ""}>
-            {layer && (
-              <h3>
-                {say(layer.title)} <span>{inGroup.length}</span>
-              </h3>
-            )}
-            <ul className={styles.rows} style={rows.length === 0 ? { height: tailPx } : undefined}>
-              {rows.map(({ row, gapPx }, i) => {
-                const feature = features[row];
-                if (!feature) return null;
-                return (
-                  <PlaceRow
-                    key={feature.id}
-                    feature={feature}
-                    unit={unit}
-                    isTabStop={row === stop}
-                    place={row - (starts[group] ?? 0) + 1}
-                    places={inGroup.length}
-                    gapBeforePx={gapPx}
-                    gapAfterPx={i === rows.length - 1 ? tailPx : 0}
-                  />
-                );
-              })}
-            </ul>
-          </div>
+          <ul className={styles.rows} style={rows.length === 0 ? { height: tailPx } : undefined}>
+            {rows.map(({ row, gapPx }, i) => {
+              const feature = features[row];
+              if (!feature) return null;
+              return (
+                <PlaceRow
+                  key={feature.id}
+                  feature={feature}
+                  unit={unit}
+                  isTabStop={row === stop}
+                  place={row - (starts[group] ?? 0) + 1}
+                  places={sizes[group] ?? 0}
+                  gapBeforePx={gapPx}
+                  gapAfterPx={i === rows.length - 1 ? tailPx : 0}
+                />
+              );
+            })}
+          </ul>
         );
-      })}
-    </div>
+      }}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { nameOf } from "../../core/feature-name.ts";
 import { LOCALES } from "../../core/language.ts";
 import { POSTER } from "../../core/messages/poster.ts";
 import type { FeatureId } from "../../core/model.ts";
-import { marksOf } from "../../map/scene.ts";
+import { labelsOf, marksOf } from "../../map/scene.ts";
 import { useAtlas, useAtlasState, useStore } from "../use-atlas.ts";
 import { useLanguage } from "../use-language.ts";
 import { useVisibleFeatures } from "../use-shown-features.ts";
@@ -21,7 +21,7 @@ export function useMarks({ standing, hint }: Options): void {
   const atlas = useAtlas();
   const store = useStore();
   const language = useLanguage();
-  const labels = useAtlasState(({ preferences }) => (preferences.labels === "same" ? language : preferences.labels));
+  const labels = useAtlasState(labelsOf);
   const visible = useVisibleFeatures();
 
   useEffect(() => {
