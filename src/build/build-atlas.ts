@@ -5,7 +5,7 @@ import { type BaseScale, compileBase } from "./base.ts";
 import { measureClaims } from "./check-claims.ts";
 import { compileAtlas, compileGeometry } from "./compile.ts";
 import { checkConsistency } from "./consistency.ts";
-import { clearOfDisputes } from "./country-names.ts";
+import { clearOfDisputes, type PlacedLabel } from "./country-names.ts";
 import { borderScaleLines } from "./derive/border-scales.ts";
 import { compileTiles, TILES_ABOVE_BYTES } from "./feature-tiles.ts";
 import { cutFonts, namesIn, readInterfaceText } from "./fonts.ts";
@@ -37,6 +37,7 @@ export interface Checked {
   readonly resolved: readonly ResolvedFeature[];
   /** The rivers of the base map that have a name. */
   readonly rivers: readonly ResolvedRiver[];
+  readonly labels: readonly PlacedLabel[];
   /** By the id of the claim. */
   readonly measured: ReadonlyMap<string, MeasuredClaim>;
   /** The paragraphs of each article, where a folder of texts was named: they make the edition a private one. */
@@ -49,7 +50,7 @@ type ArticleTexts = ReadonlyMap<string, readonly string[]>;
 export function checkProject(root: string, textsFolder?: string): Checked {
   const issues: Issue[] = [];
   const sources = parseFiles(readFiles(root, issues), issues);
-  if (!sources) return { issues, sources, resolved: [], rivers: [], measured: new Map(), texts: null };
+  if (!sources) return { issues, sources, resolved: [], rivers: [], labels: [], measured: new Map(), texts: null };
   linkSources(sources, issues);
   const slugs = sources.articles.map((article) => article.id);
   const texts = textsFolder ? readTexts(textsFolder, slugs) : null;
@@ -57,7 +58,8 @@ export function checkProject(root: string, textsFolder?: string): Checked {
   checkConsistency(sources, texts, issues);
   const resolved = resolveFeatures(sources, issues);
   const rivers = resolveRivers(sources, resolved, issues);
-  return { issues, sources, resolved, rivers, measured: measureClaims(sources, resolved, issues), texts };
+  const labels = clearOfDisputes(sources, resolved, issues);
+  return { issues, sources, resolved, rivers, labels, measured: measureClaims(sources, resolved, issues), texts };
 }
 
 /** Before the paths of what the build makes for itself alone: no file of the site. */
@@ -128,11 +130,11 @@ function compileTexts(sources: Sources, texts: ArticleTexts): TextsFile {
   }));
 }
 
-export function compileProjectBase({ sources, resolved, rivers }: Checked, scale: BaseScale): string {
+export function compileProjectBase({ sources, rivers, labels }: Checked, scale: BaseScale): string {
   if (!sources) throw new Error("compileProjectBase: the sources did not parse");
   return compileBase(scale, {
     drawn: drawnStretches(sources),
-    labels: clearOfDisputes(sources.labels, resolved, sources.hasDefaultLabels),
+    labels,
     outlines: countryOutlines(sources),
     rivers,
     subjects: sources.atlas?.subjects ?? [],

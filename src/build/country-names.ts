@@ -2,7 +2,9 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { COUNTRY_NAME, type Rank } from "../core/country-name.ts";
 import { linesOf, polygonsOf } from "./geometry.ts";
+import type { Issue } from "./issue.ts";
 import { type Box, boxOf, doOverlap, legsOf, lengthWithin, pixelOf } from "./mercator.ts";
+import { LABELS_FILE, type Sources } from "./parse.ts";
 import type { ResolvedFeature } from "./resolve.ts";
 import type { Label } from "./schema/geo.ts";
 
@@ -20,13 +22,13 @@ const MARGIN = 1.1;
 const LAST_ZOOM = 9;
 
 /**
- * The labels, those of countries with their zoom. One that stands on disputed ground itself is left out where
- * `areDefault`: the author cannot move it; else throws.
+ * The labels, those of countries with their zoom, but for those that stand on disputed ground themselves. Each of these is
+ * an Issue, unless the labels are the project's own for want of the author's, who could not move them.
  */
 export function clearOfDisputes(
-  labels: readonly Label[],
+  { labels, hasDefaultLabels }: Pick<Sources, "labels" | "hasDefaultLabels">,
   resolved: readonly ResolvedFeature[],
-  areDefault = false,
+  issues: Issue[],
 ): PlacedLabel[] {
   const disputed = resolved.filter(({ properties: { dispute, status } }) => dispute || status === "indefinite");
   const legs = disputed
@@ -35,7 +37,7 @@ export function clearOfDisputes(
     .map((leg) => ({ leg, box: boxOf(leg) }));
   const isFree = (box: Box) => !legs.some((one) => doOverlap(one.box, box) && lengthWithin(one.leg, box) > 0);
   const areas = disputed.flatMap(({ geometry }) => polygonsOf(geometry));
-  return labels.flatMap((label): PlacedLabel[] => {
+  return labels.flatMap((label, i): PlacedLabel[] => {
     if (label.kind !== "country") return [label];
     const isOutside = !areas.some((coordinates) =>
       booleanPointInPolygon([...label.at], { type: "Polygon", coordinates }),
@@ -43,12 +45,16 @@ export function clearOfDisputes(
     const due = COUNTRY_NAME.fromZoom[label.rank as Rank];
     const zooms = Array.from({ length: LAST_ZOOM - due }, (_, i) => due + i);
     const from = isOutside ? zooms.find((zoom) => boxesOf(label, zoom).every(isFree)) : undefined;
-    if (from === undefined && areDefault) return [];
-    if (from === undefined)
-      throw new Error(
-        `geo/base/labels.json: “${label.text.en}” stands on disputed ground. Move it within the country.`,
-      );
-    return [{ ...label, from }];
+    if (from !== undefined) return [{ ...label, from }];
+    if (!hasDefaultLabels)
+      issues.push({
+        code: "label-disputed",
+        file: LABELS_FILE,
+        path: `labels[${i}].at`,
+        message: `“${label.text.en}” stands on disputed ground.`,
+        remedy: "Move it within the country, to where the name covers nothing that is disputed.",
+      });
+    return [];
   });
 }
 

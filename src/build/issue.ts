@@ -16,6 +16,7 @@ export const ISSUE_CODES = [
   "schema",
   "date",
   "position-range",
+  "label-disputed",
   "longitude-jump",
   "ring-unclosed",
   "derivation",

@@ -78,7 +78,7 @@ export const TOURS_FILE = "data/tours.json";
 export const FAIRWAYS_FILE = "geo/fairways.geojson";
 export const RIVERS_FILE = "geo/base/rivers.json";
 export const ONLINE_FILE = "geo/online.json";
-const LABELS_FILE = "geo/base/labels.json";
+export const LABELS_FILE = "geo/base/labels.json";
 const BOUNDARIES_FILE = "geo/base/boundaries.json";
 
 /** The sources, or null when so much is missing that nothing can be linked; what is wrong is in `issues`. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Checked, checkProject } from "../../../src/build/build-atlas.ts";
 import { clearOfDisputes, type PlacedLabel } from "../../../src/build/country-names.ts";
 import { linesOf, polygonsOf } from "../../../src/build/geometry.ts";
+import { formatIssue, type Issue } from "../../../src/build/issue.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import type { Geometry, Label } from "../../../src/build/schema/geo.ts";
 import { isInside } from "../../check-geo/distance.ts";
@@ -19,7 +20,12 @@ const country = (change: Partial<Label> = {}): Label => ({
   rank: 2,
   ...change,
 });
-const zoomOf = (label: Label, ...disputed: ResolvedFeature[]) => clearOfDisputes([label], disputed)[0]?.from;
+function place(label: Label, disputed: readonly ResolvedFeature[], hasDefaultLabels = false) {
+  const issues: Issue[] = [];
+  const [placed] = clearOfDisputes({ labels: [label], hasDefaultLabels }, disputed, issues);
+  return { placed, issues };
+}
+const zoomOf = (label: Label, ...disputed: ResolvedFeature[]) => place(label, disputed).placed?.from;
 
 describe("the name of a country", () => {
   it("stands from the zoom of its rank on where nothing is disputed", () => {
@@ -66,7 +72,15 @@ describe("the name of a country", () => {
         ],
       ],
     });
-    expect(() => zoomOf(country(), area)).toThrow("“Ruritania” stands on disputed ground");
+    const { placed, issues } = place(country(), [area]);
+    expect(placed).toBeUndefined();
+    expect(issues.map(formatIssue)).toEqual([
+      expect.stringMatching(
+        /^geo\/base\/labels\.json labels\[0\]\.at: “Ruritania” stands on disputed ground.*\n.*Move it/,
+      ),
+    ]);
+    // Nobody could move one of the project's own in an atlas of others.
+    expect(place(country(), [area], true)).toEqual({ placed: undefined, issues: [] });
   });
 });
 
@@ -79,7 +93,7 @@ describe("the labels as they are shipped", () => {
   let labels: readonly PlacedLabel[];
   beforeAll(() => {
     checked = checkProject(ROOT);
-    labels = clearOfDisputes(checked.sources?.labels ?? [], checked.resolved);
+    labels = checked.labels;
   });
 
   it("name every country by zoom 5", () => {
