@@ -5,8 +5,9 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { dataFolderOf } from "../support/data-folder.ts";
+import { mediaTypeOf, rangeOf } from "../support/file-answer.ts";
 
 export const PEERS = ["maplibre", "leaflet", "openlayers"] as const;
 export const PAGES = ["atlas", ...PEERS] as const;
@@ -30,18 +31,6 @@ export interface SiteServer {
   readonly missedIn: (visit: string) => readonly string[];
   readonly close: () => void;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".webmanifest": "application/manifest+json",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-};
 
 /** `site`: the built atlas. `pages`: the built peers. Both can be changed between visits. */
 export async function serveSites(folders: () => { site: string; pages: string }): Promise<SiteServer> {
@@ -88,24 +77,15 @@ function send(file: string, range: string | undefined, response: ServerResponse)
   const stats = statSync(file);
   const { size } = stats;
   if (!stats.isFile()) throw new Error("a folder");
-  const headers = {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+  const { status, start, end, headers } = rangeOf(size, range);
+  const length = end - start;
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": mediaTypeOf(file),
+    "Content-Length": length,
     "Cache-Control": "max-age=600",
-    "Accept-Ranges": "bytes",
-  };
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? "") ?? [];
-  if (first === undefined) {
-    response.writeHead(200, { ...headers, "Content-Length": size });
-    createReadStream(file).pipe(response);
-    return size;
-  }
-  const [start, end] = [Number(first), Math.min(size - 1, last ? Number(last) : size - 1)];
-  if (start > end) {
-    response.writeHead(416, { "Content-Range": `bytes */${size}` }).end();
-    return 0;
-  }
-  const length = end - start + 1;
-  response.writeHead(206, { ...headers, "Content-Length": length, "Content-Range": `bytes ${start}-${end}/${size}` });
-  createReadStream(file, { start, end }).pipe(response);
+  });
+  if (length === 0) response.end();
+  else createReadStream(file, { start, end: end - 1 }).pipe(response);
   return length;
 }

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { build } from "vite";
 import type { TestProject } from "vitest/node";
+import { mediaTypeOf, rangeOf } from "../support/file-answer.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,14 +16,6 @@ declare module "vitest" {
   }
 }
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".svg": "image/svg+xml",
-};
 const SUB_PATH = "/some/folder/";
 
 export default async function setup(project: TestProject) {
@@ -67,21 +60,6 @@ function headersOfSite(folder: string): Record<string, string> {
   return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/, 2) as [string, string]));
 }
 
-/** One range of bytes, as hosts of static files answer it (RFC 9110); all where none is asked for. */
-function rangeOf(body: Buffer, asked: string | undefined) {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? "") ?? [];
-  if (first === undefined || last === undefined || first + last === "") return { status: 200, part: body, ofRange: {} };
-  const from = first === "" ? Math.max(0, body.length - Number(last)) : Number(first);
-  const to = first === "" || last === "" ? body.length - 1 : Math.min(Number(last), body.length - 1);
-  const size = body.length;
-  if (from > to) return { status: 416, part: "", ofRange: { "Content-Range": `bytes */${size}` } };
-  return {
-    status: 206,
-    part: body.subarray(from, to + 1),
-    ofRange: { "Content-Range": `bytes ${from}-${to}/${size}` },
-  };
-}
-
 function serve(folder: string, headers: Record<string, string>): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -89,10 +67,9 @@ function serve(folder: string, headers: Record<string, string>): Server {
     try {
       if (!path.startsWith(SUB_PATH) || file.startsWith("..")) throw new Error("outside the site");
       const body = readFileSync(join(folder, file));
-      const { status, part, ofRange } = rangeOf(body, request.headers.range);
-      const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(status, { ...headers, ...ofRange, "Accept-Ranges": "bytes", "Content-Type": type });
-      response.end(part);
+      const { status, start, end, headers: ofRange } = rangeOf(body.length, request.headers.range);
+      response.writeHead(status, { ...headers, ...ofRange, "Content-Type": mediaTypeOf(file) });
+      response.end(body.subarray(start, end));
     } catch {
       response.writeHead(404);
       response.end();

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
+import { mediaTypeOf } from "../support/file-answer.ts";
 
 /**
  * What becomes of a file: it is not there, half of it comes, the host's page comes in its place, it does not come until
@@ -25,16 +26,6 @@ export interface FaultySite {
   readonly close: () => void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".webmanifest": "application/manifest+json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-};
 const SUB_PATH = "/atlas/";
 
 export async function serveFaulty(first: string): Promise<FaultySite> {
@@ -60,7 +51,7 @@ export async function serveFaulty(first: string): Promise<FaultySite> {
     } catch {
       return send(response, 404, "text/html", "<!doctype html><title>Not found</title>");
     }
-    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    const type = mediaTypeOf(path);
     if (fault === "cut") return send(response, 200, type, body.subarray(0, body.length >> 1));
     return send(response, 200, type, fault ? fault(body.toString("utf8")) : body);
   };

@@ -10,6 +10,7 @@ import { mapStyle } from "../../../src/map/style.ts";
 import { PRESSABLE } from "../../../src/map/style-features.ts";
 import { THEMES, type Theme } from "../../../src/map/theme.ts";
 import { initialState } from "../../../src/state/state.ts";
+import { contrast } from "../../support/contrast.ts";
 import { madeAtlas } from "../../support/made-atlas.ts";
 import { colour, DATA_URL, drawing, painted, THEME } from "../../support/map-style.ts";
 import { read } from "../core/own/reading.ts";
@@ -120,19 +121,6 @@ describe("its style", () => {
     }
   });
 });
-
-/** Relative luminance of #rrggbb, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(a: string, b: string): number {
-  const [dark = NaN, bright = NaN] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 // Success criteria 1.4.3 and 1.4.11: names are written in these colours, too.
 it.each(Object.values(THEMES).flatMap((theme) => theme.own.map((ink) => ({ theme, ink }))))(

@@ -3,21 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DEPTH } from "../../../src/build/relief.ts";
 import { RING_OPACITY } from "../../../src/map/symbols.ts";
 import { ROUTE_DASHES, ROUTE_SLOTS, THEMES, type Theme } from "../../../src/map/theme.ts";
-
-/** Relative luminance of #rrggbb, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colours, WCAG 2.2: from 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [dark = NaN, bright = NaN] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
+import { contrast } from "../../support/contrast.ts";
 
 /** A colour drawn with an opacity over another. */
 function blended(over: string, under: string, opacity: number): string {
