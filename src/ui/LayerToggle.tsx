@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LOCALES, type Message, nounFor } from "../core/language.ts";
+import { type Message, nounFor, wholeNumber } from "../core/language.ts";
 import { LAYERS } from "../core/messages/layers.ts";
 import { PLACES } from "../core/messages/nouns.ts";
 import styles from "./LayerToggle.module.css";
@@ -33,7 +33,7 @@ export function LayerToggle({ layer, title, about, count, sign, children = null 
         <span>
           {children ?? say(title)}{" "}
           <span className={styles.count}>
-            {count.toLocaleString(LOCALES[language])}
+            {wholeNumber(count, language)}
             <span className="visually-hidden"> {say(nounFor(count, PLACES))}</span>
           </span>
         </span>

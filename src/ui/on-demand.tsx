@@ -2,7 +2,7 @@
  * Parts of the program that come when they are first wanted. One that does not come, because there is no network or the
  * host has a newer version by now, is told of; the rest of the page goes on, and the next wish tries again.
  */
-import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useEffectEvent, useState } from "react";
 import type { Message } from "../core/language.ts";
 import { FAULTS } from "../core/messages/faults.ts";
 import { PAGE } from "../core/messages/page.ts";
@@ -58,7 +58,8 @@ export function onDemand<P extends object>(
       load().then(
         (loaded) => {
           known = loaded;
-          if (!gone) setPart(() => loaded);
+          // In short tasks: several parts come at once, with hundreds of rows.
+          if (!gone) startTransition(() => setPart(() => loaded));
           // What brings one part may bring the others that are missing.
           if (tries > 0) for (const again of [...missed]) again();
         },

@@ -1,5 +1,5 @@
 /** Places and articles taken along as files. */
-import { composed, counted, LOCALES, message } from "../language.ts";
+import { composed, counted, message, wholeNumber } from "../language.ts";
 import { PLACES } from "./nouns.ts";
 
 export const EXPORT = {
@@ -7,12 +7,12 @@ export const EXPORT = {
   which: message("Which", "Какие", "哪些"),
   shown: (n: number) =>
     composed((language) => {
-      const number = n.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(n, language);
       return { en: `those shown (${number})`, ru: `показанные (${number})`, zh: `当前显示的（${number}）` }[language];
     }),
   all: (n: number) =>
     composed((language) => {
-      const number = n.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(n, language);
       return { en: `all of the atlas (${number})`, ru: `весь атлас (${number})`, zh: `整个图集（${number}）` }[
         language
       ];

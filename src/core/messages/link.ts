@@ -1,5 +1,5 @@
 /** What is said of a link that could not be followed whole. */
-import { composed, LOCALES, message } from "../language.ts";
+import { composed, message, wholeNumber } from "../language.ts";
 
 export const LINK = {
   position: message(
@@ -83,7 +83,7 @@ export const LINK = {
 export const ROUTES = {
   full: (most: number) =>
     composed((language) => {
-      const number = most.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(most, language);
       return {
         en: `A route holds at most ${number} points; this one stays as it is.`,
         ru: `В маршруте может быть не больше ${number} точек; этот остаётся как есть.`,
@@ -98,7 +98,7 @@ export const ROUTES = {
     ),
   tooLong: (most: number) =>
     composed((language) => {
-      const number = most.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(most, language);
       return {
         en: `A route holds at most ${number} points; nothing was added.`,
         ru: `В маршруте может быть не больше ${number} точек; ничего не добавлено.`,

@@ -1,5 +1,5 @@
 /** The reader's own copies of the articles: opened, recognised, kept, removed. */
-import { composed, counted, LOCALES, type Message, message, type Noun } from "../language.ts";
+import { composed, counted, LOCALES, type Message, message, type Noun, wholeNumber } from "../language.ts";
 
 const PARAGRAPHS: Noun = { en: ["paragraph", "paragraphs"], ru: ["абзац", "абзаца", "абзацев"], zh: "段" };
 const BLOCKS: Noun = { en: ["block", "blocks"], ru: ["фрагмент", "фрагмента", "фрагментов"], zh: "块内容" };
@@ -50,7 +50,7 @@ export const OWN_COPY = {
   /** What was found of an article in a text; `name` of the text. */
   recognised: (name: Message, title: string, found: number, all: number, unknown: number) =>
     composed((language) => {
-      const number = (n: number) => n.toLocaleString(LOCALES[language]);
+      const number = (n: number) => wholeNumber(n, language);
       const blocks = counted(unknown, BLOCKS)[language];
       const rest = {
         en: unknown === 0 ? "nothing else is in it" : `${blocks} ${unknown === 1 ? "was" : "were"} not recognised`,

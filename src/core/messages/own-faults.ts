@@ -1,8 +1,8 @@
 /** Why a file of places is not read, as the end of a sentence; why a place in it is not, as a whole one. */
-import { composed, LOCALES, message } from "../language.ts";
+import { composed, message, wholeNumber } from "../language.ts";
 
 const grouped = (n: number, make: (number: string) => ReturnType<typeof message>) =>
-  composed((language) => make(n.toLocaleString(LOCALES[language]))[language]);
+  composed((language) => make(wholeNumber(n, language))[language]);
 /** Why a file of any format is not read. */
 export const OWN_FAULTS = {
   empty: message("there is nothing in it", "файл пуст", "文件是空的"),

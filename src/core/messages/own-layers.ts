@@ -1,5 +1,5 @@
 /** Layers of the reader's own: reading them, their rows, what was left out, taking them along. */
-import { composed, counted, LOCALES, type Message, message, type Noun } from "../language.ts";
+import { composed, counted, type Message, message, type Noun, wholeNumber } from "../language.ts";
 import { PLACES } from "./nouns.ts";
 
 const LEFT_OUT: Noun = {
@@ -50,7 +50,7 @@ export const OWN = {
   kept: message("Kept.", "Оставлено.", "已保留。"),
   where: (line: number, path: string) =>
     composed((language) => {
-      const number = line.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(line, language);
       const behind = path === "" ? "" : { en: `, ${path}`, ru: `, ${path}`, zh: `，${path}` }[language];
       return { en: `Line ${number}${behind}`, ru: `Строка ${number}${behind}`, zh: `第 ${number} 行${behind}` }[
         language
@@ -58,7 +58,7 @@ export const OWN = {
     }),
   moreProblems: (n: number) =>
     composed((language) => {
-      const number = n.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(n, language);
       return { en: `and ${number} more`, ru: `и ещё ${number}`, zh: `另有 ${number} 项` }[language];
     }),
   change: message("Name, look, export", "Название, вид, экспорт", "名称、样式、导出"),

@@ -1,5 +1,5 @@
 /** The reader: articles, passages, what is on the map of them, and where they disagree. */
-import { composed, LOCALES, message } from "../language.ts";
+import { composed, message, wholeNumber } from "../language.ts";
 
 export const READER = {
   title: message("Reader", "Чтение", "阅读"),
@@ -57,7 +57,7 @@ export const COVERAGE = {
   notDrawn: message("Not drawn", "Вне карты", "未绘"),
   notDrawnIn: (title: string, n: number) =>
     composed((language) => {
-      const number = n.toLocaleString(LOCALES[language]);
+      const number = wholeNumber(n, language);
       return {
         en: `Not drawn in ${title}: ${number}`,
         ru: `Не на карте («${title}»): ${number}`,

@@ -1,5 +1,5 @@
 /** The search over places and passages. */
-import { composed, counted, LOCALES, message } from "../language.ts";
+import { composed, counted, message, wholeNumber } from "../language.ts";
 import { PASSAGES, PLACES } from "./nouns.ts";
 
 export const SEARCH = {
@@ -28,7 +28,7 @@ export const SEARCH = {
         ...(places > 0 ? [counted(places, PLACES)[language]] : []),
         ...(passages > 0 ? [counted(passages, PASSAGES)[language]] : []),
       ].join({ en: " and ", ru: " и ", zh: "和 " }[language]);
-      const best = listed.toLocaleString(LOCALES[language]);
+      const best = wholeNumber(listed, language);
       const isCut = listed < places + passages;
       return {
         en: isCut ? `${found}; the best ${best} are listed.` : `${found}.`,

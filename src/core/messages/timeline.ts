@@ -1,5 +1,5 @@
 /** The timeline: dated mentions by the year. */
-import { composed, counted, LOCALES, type Message, message, type Noun, unchanged } from "../language.ts";
+import { composed, counted, type Message, message, type Noun, unchanged, wholeNumber } from "../language.ts";
 import type { YearBin, YearRange } from "../timeline.ts";
 import { PLACES } from "./nouns.ts";
 
@@ -80,7 +80,7 @@ export const TIMELINE = {
     composed((language) => {
       const source_ = within(source)[language];
       const [mentioned, placed] = [counted(mentions, DATED_MENTIONS)[language], counted(places, PLACES)[language]];
-      const rest = undated.toLocaleString(LOCALES[language]);
+      const rest = wholeNumber(undated, language);
       return {
         en: `All years: ${mentioned} of ${placed}${source_}, ${rest} without a date`,
         ru: `Все годы: ${mentioned}, ${placed}${source_}; без даты: ${rest}`,

@@ -46,9 +46,10 @@ export function Page() {
   useKeptOffline(map.stage === "ready" || map.failure !== null);
   const { texts, onText, onRemoved } = useTexts();
   const welcome = useAtlasState((state) => state.welcome);
-  const hasPlace = useAtlasState((state) => state.selection !== null);
-
   const isWide = shape === "wide";
+  // Where the popup stands over the map, the page need not be made anew for it.
+  const hasPlace = useAtlasState((state) => !isWide && state.selection !== null);
+
   const { panel, rights, right, open } = panels;
   const isSeen = (name: Panel) => {
     if (!isWide) return panel === name;
@@ -65,7 +66,7 @@ export function Page() {
     <>
       {!isWide && welcome && put("Welcome", <Welcome />)}
       {!isWide && put("Tour", <TourCard />)}
-      {!isWide && hasPlace && put("Place", <FeaturePopup {...(map.port && { port: map.port })} />)}
+      {hasPlace && put("Place", <FeaturePopup {...(map.port && { port: map.port })} />)}
       <FoldableSide side="left" name={PAGE.layersAndPlaces} arrangement={isWide ? arrangement : null}>
         {put("Layers", <LayersPanel />)}
         {put("Places", <PlacesPanel />)}

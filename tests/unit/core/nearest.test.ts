@@ -6,7 +6,7 @@ import { linesOf } from "../../../src/build/geometry.ts";
 import type { ResolvedFeature } from "../../../src/build/resolve.ts";
 import { densify, destination, distanceMetres, legBetween, lengthMetres } from "../../../src/core/geodesic.ts";
 import { type LngLat, unwrapLng } from "../../../src/core/lnglat.ts";
-import { type Nearest, nearestBetween, nearestOnLine } from "../../../src/core/nearest.ts";
+import { type Nearest, nearestBetween, nearestOnLine, nearestWithin, prepared } from "../../../src/core/nearest.ts";
 import type { Shape } from "../../../src/core/shape.ts";
 
 /** Any value, evenly spread: `fc.double` would give next to nothing but zeros with hundreds of decimals. */
@@ -352,6 +352,27 @@ describe("nearestBetween, of nothing or worse", () => {
     expect(() => nearestBetween(points([1, 2]), points([1, 91]))).toThrow("not a position: [1, 91]");
     expect(() => nearestBetween(points([Number.NaN, 2]), points([1, 2]))).toThrow("not a position");
     expect(() => nearestBetween(points([1, Number.NaN]), points([1, 2]))).toThrow("not a position");
+  });
+});
+
+describe("nearestWithin", () => {
+  const line = fc.array(position, { minLength: 1, maxLength: 12 });
+
+  it("is the way between lines where that is shorter, and else null", () => {
+    fc.assert(
+      fc.property(line, line, between(0, 2), (a, b, share) => {
+        const { from, to, metres } = nearest(lines(a), lines(b));
+        const limit = share * metres + 1e-3;
+        const expected = limit > metres ? { from, to, metres } : null;
+        expect(nearestWithin([prepared(a)], [prepared(b)], limit)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is null where there is no line", () => {
+    expect(nearestWithin([], [prepared([[0, 0]])], Infinity)).toBeNull();
+    expect(() => prepared([])).toThrow("no vertex");
   });
 });
 
