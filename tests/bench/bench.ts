@@ -124,6 +124,7 @@ function taskOf(known: Site, page: PageName, round: number, loadSeconds = LOAD_S
     words: known.words,
     loadSeconds,
     brotliLimit: loadSeconds === LOAD_SECONDS ? 8_000_000 : 0,
+    isGrowth: loadSeconds === LONG_LOAD_SECONDS,
   };
 }
 

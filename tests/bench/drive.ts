@@ -87,12 +87,21 @@ export interface Answer {
   readonly paintedMs: number;
 }
 
+interface Press {
+  readonly patienceMs?: number;
+  /** Whether the hand rests before it presses, as a reader's does: what lights up under the pointer is drawn by then. */
+  readonly rests?: boolean;
+}
+
 /** Presses a place of the map; null when no popup came. */
-export async function pressFor(visit: Visit, [x, y]: Pixel, patienceMs = 3000): Promise<Answer | null> {
+export async function pressFor(
+  visit: Visit,
+  [x, y]: Pixel,
+  { patienceMs = 3000, rests = true }: Press = {},
+): Promise<Answer | null> {
   const { name, page } = visit;
-  // A reader's hand rests before it presses: what lights up under the pointer is drawn by then.
   await page.mouse.move(x, y);
-  await rest(visit);
+  if (rests) await rest(visit);
   await page.evaluate((selector) => window.benchWatch.expect(selector, "pointerup"), POPUP[name]);
   await page.mouse.click(x, y);
   for (const end = Date.now() + patienceMs; Date.now() < end; ) {
@@ -132,9 +141,22 @@ export async function goHome(visit: Visit, home: string): Promise<void> {
   if (isElsewhere) await rest(visit);
 }
 
+/** Those of the places where a press opens a popup: some lie under others. `home`: the fragment of the view in which they are. */
+export async function answeringOf(visit: Visit, places: readonly Pixel[], home: string): Promise<Pixel[]> {
+  const answering: Pixel[] = [];
+  for (const place of places) {
+    if (await pressFor(visit, place)) {
+      answering.push(place);
+      await closePopup(visit);
+    }
+    await goHome(visit, home);
+  }
+  return answering;
+}
+
 /**
- * As many popups as asked for, around the places again and again; how many came. Gives up after a row of misses. `home`:
- * the fragment of the view in which the places are.
+ * As many popups as asked for, around the places again and again and without a rest; how many came. Gives up after a row
+ * of misses. `home`: the fragment of the view in which the places are.
  */
 export async function pressMany(visit: Visit, places: readonly Pixel[], count: number, home: string): Promise<number> {
   let shown = 0;
@@ -142,7 +164,7 @@ export async function pressMany(visit: Visit, places: readonly Pixel[], count: n
   for (let i = 0; shown < count && missed < 20; i++) {
     const place = places[i % places.length];
     if (!place) break;
-    if (await pressFor(visit, place, 4000)) {
+    if (await pressFor(visit, place, { patienceMs: 4000, rests: false })) {
       shown++;
       missed = 0;
       await closePopup(visit);

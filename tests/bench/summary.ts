@@ -60,9 +60,9 @@ function growthTargets({ size, pages }: Grown, add: (text: string, value: number
   const atlas = mediansOfPage(pages, "atlas");
   const bare = mediansOfPage(pages, "maplibre");
   const many = size.toLocaleString("en-GB");
-  if (size === 10_000) add(`Key stroke in search at ${many} passages, ms`, atlas.strokeMs, 16);
+  if (size === 10_000) add(`Key stroke in search at ${many} passages, 95th percentile, ms`, atlas.strokeShownP95Ms, 16);
   if (size === 100_000) {
-    add(`Key stroke in search at ${many} passages, ms`, atlas.strokeMs, 50);
+    add(`Key stroke in search at ${many} passages, 95th percentile, ms`, atlas.strokeShownP95Ms, 50);
     add(`Frame at ${many} features, × bare MapLibre`, ratioOf("frameMs", atlas, bare), 1.1);
   }
 }
