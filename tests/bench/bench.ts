@@ -109,7 +109,11 @@ async function measureGrowth(server: SiteServer): Promise<void> {
     }
     for (const made of [folder, site]) rmSync(made, { recursive: true, force: true });
     grown.push({ size, figures, failures, pages: measured });
-    keep({ growth: grown, day: { ...results.day, growth: today() } });
+    const others = results.growth.filter((one) => !grown.some(({ size }) => size === one.size));
+    keep({
+      growth: [...others, ...grown].sort((one, other) => one.size - other.size),
+      day: { ...results.day, growth: today() },
+    });
   }
 }
 
