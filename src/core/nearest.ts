@@ -150,7 +150,7 @@ function search(a: Tree, b: Tree, maxMetres = Infinity): Meeting {
     for (const pair of pairs.sort((one, other) => leastMetres(...one) - leastMetres(...other))) visit(...pair);
   };
   visit(a, b);
-  return best.metres < TOUCH_METRES ? { ...best, to: best.from, metres: 0 } : best;
+  return best.metres < Math.min(TOUCH_METRES, maxMetres) ? { ...best, to: best.from, metres: 0 } : best;
 }
 
 const leastMetres = (a: Tree, b: Tree) => POLAR_METRES * angle(a.centre, b.centre) - a.radius - b.radius;

@@ -370,6 +370,10 @@ describe("nearestWithin", () => {
     );
   });
 
+  it("is null, too, below what counts as touching", () => {
+    expect(nearestWithin([prepared([[0, 0]])], [prepared([[1, 0]])], 1e-9)).toBeNull();
+  });
+
   it("is null where there is no line", () => {
     expect(nearestWithin([], [prepared([[0, 0]])], Infinity)).toBeNull();
     expect(() => prepared([])).toThrow("no vertex");
