@@ -102,7 +102,7 @@ async function measureGrowth(server: SiteServer): Promise<void> {
       for (let round = 1; round <= Math.min(options.rounds, GROWTH_ROUNDS); round++)
         for (const page of GROWTH_PAGES) {
           say(`${page}, ${size} features and passages, round ${round}`);
-          measured.push(await measurePage(chromium, server, taskOf(known, page, round, LONG_LOAD_SECONDS)));
+          measured.push(await measurePage(chromium, server, taskOf(known, page, round, true)));
         }
     } catch (error) {
       failures.push((error as Error).message.split("\n")[0]?.slice(0, 300) ?? "");
@@ -117,7 +117,7 @@ async function measureGrowth(server: SiteServer): Promise<void> {
   }
 }
 
-function taskOf(known: Site, page: PageName, round: number, loadSeconds = LOAD_SECONDS): Task {
+function taskOf(known: Site, page: PageName, round: number, isGrowth = false): Task {
   return {
     page,
     round,
@@ -126,9 +126,9 @@ function taskOf(known: Site, page: PageName, round: number, loadSeconds = LOAD_S
     box: known.box,
     presses: known.presses[page],
     words: known.words,
-    loadSeconds,
-    brotliLimit: loadSeconds === LOAD_SECONDS ? 8_000_000 : 0,
-    isGrowth: loadSeconds === LONG_LOAD_SECONDS,
+    loadSeconds: isGrowth ? LONG_LOAD_SECONDS : LOAD_SECONDS,
+    brotliLimit: isGrowth ? 0 : 8_000_000,
+    isGrowth,
   };
 }
 

@@ -141,16 +141,18 @@ export async function goHome(visit: Visit, home: string): Promise<void> {
   if (isElsewhere) await rest(visit);
 }
 
+/** Presses a place, closes the popup and goes home to the view of a fragment; whether a popup came. */
+async function pressOnce(visit: Visit, place: Pixel, home: string, press: Press): Promise<boolean> {
+  const answer = await pressFor(visit, place, press);
+  if (answer) await closePopup(visit);
+  await goHome(visit, home);
+  return answer !== null;
+}
+
 /** Those of the places where a press opens a popup: some lie under others. `home`: the fragment of the view in which they are. */
 export async function answeringOf(visit: Visit, places: readonly Pixel[], home: string): Promise<Pixel[]> {
   const answering: Pixel[] = [];
-  for (const place of places) {
-    if (await pressFor(visit, place)) {
-      answering.push(place);
-      await closePopup(visit);
-    }
-    await goHome(visit, home);
-  }
+  for (const place of places) if (await pressOnce(visit, place, home, {})) answering.push(place);
   return answering;
 }
 
@@ -164,12 +166,10 @@ export async function pressMany(visit: Visit, places: readonly Pixel[], count: n
   for (let i = 0; shown < count && missed < 20; i++) {
     const place = places[i % places.length];
     if (!place) break;
-    if (await pressFor(visit, place, { patienceMs: 4000, rests: false })) {
+    if (await pressOnce(visit, place, home, { patienceMs: 4000, rests: false })) {
       shown++;
       missed = 0;
-      await closePopup(visit);
     } else missed++;
-    await goHome(visit, home);
   }
   return shown;
 }
