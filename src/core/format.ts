@@ -1,4 +1,4 @@
-import { composed, type Language, LOCALES, type Message, unchanged } from "./language.ts";
+import { composed, type Language, LOCALES, type Message, unchanged, wholeNumber } from "./language.ts";
 import { type LngLat, wrapLng } from "./lnglat.ts";
 import { DATES, HEMISPHERES, UNITS } from "./messages/units.ts";
 
@@ -64,22 +64,40 @@ export function formatAreas(
 
 const unitsFrom = (first: LengthUnit) => [first, ...LENGTH_UNITS.filter((unit) => unit !== first)];
 
-/** By language and decimals: to make one takes longer than to use it a thousand times. */
-const FORMATS: Readonly<Record<Language, Intl.NumberFormat[]>> = { en: [], ru: [], zh: [] };
+/** Made once for each language and sort: to make a format takes longer than to use it a thousand times. */
+function keptFormats<Sort, Format>(make: (locale: string, sort: Sort) => Format) {
+  const kept = { en: new Map<Sort, Format>(), ru: new Map<Sort, Format>(), zh: new Map<Sort, Format>() };
+  return (language: Language, sort: Sort): Format => {
+    const format = kept[language].get(sort) ?? make(LOCALES[language], sort);
+    kept[language].set(sort, format);
+    return format;
+  };
+}
 
-/** As the language writes it, with no minus before a zero. */
-export function formatNumber(value: number, decimals: number, language: Language = "en"): string {
-  const formats = FORMATS[language];
-  const format =
-    formats[decimals] ??
-    new Intl.NumberFormat(LOCALES[language], {
+const withDecimals = keptFormats(
+  (locale, decimals: number) =>
+    new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
       signDisplay: "negative",
-    });
-  formats[decimals] = format;
-  return format.format(value);
-}
+    }),
+);
+const upToDecimals = keptFormats(
+  (locale, decimals: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }),
+);
+const ofDate = keptFormats(
+  (locale, withDay: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      year: "numeric",
+      month: "long",
+      ...(withDay && { day: "numeric" }),
+      timeZone: "UTC",
+    }),
+);
+
+/** As the language writes it, with no minus before a zero. */
+export const formatNumber = (value: number, decimals: number, language: Language = "en"): string =>
+  withDecimals(language, decimals).format(value);
 
 /** A bearing in degrees clockwise from north, brought into [0, 360), with three digits as at sea: «045.0°». */
 export function formatBearing(degrees: number, language: Language = "en"): string {
@@ -132,8 +150,7 @@ function twoParts(small: number, perLarge: number, large: TimeUnit, unit: TimeUn
 /** An accuracy radius in metres as a reader's words: «300 m», «25 km». */
 export function formatAccuracy(metres: number, language: Language = "en"): string {
   if (metres < 1000) return `${metres} ${UNITS.m[language]}`;
-  const km = (metres / 1000).toLocaleString(LOCALES[language], { maximumFractionDigits: 1 });
-  return `${km} ${UNITS.km[language]}`;
+  return `${upToDecimals(language, 1).format(metres / 1000)} ${UNITS.km[language]}`;
 }
 
 /** A position in degrees as «43.1056° N, 131.8735° E», wrapped into ±180; with five decimals to the metre. */
@@ -156,7 +173,7 @@ export function formatQuote(exact: string): string {
 
 /** «1 place», «3 places» */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+  return `${wholeNumber(n, "en")} ${n === 1 ? one : many}`;
 }
 
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
@@ -177,14 +194,7 @@ function formatDate(date: string): Message {
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return composed((language) => {
     // A year alone is said bare: Russian and Chinese would add the word for it.
-    const words = month
-      ? at.toLocaleDateString(LOCALES[language], {
-          year: "numeric",
-          month: "long",
-          ...(day && { day: "numeric" }),
-          timeZone: "UTC",
-        })
-      : year.replace(/^0+/, "");
+    const words = month ? ofDate(language, day !== undefined).format(at) : year.replace(/^0+/, "");
     return words + (qualifier ? DATES[qualifier as "?" | "~" | "%"][language] : "");
   });
 }

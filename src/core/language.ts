@@ -14,8 +14,18 @@ export type Message = Readonly<Record<Language, string>>;
 
 export const message = (en: string, ru: string, zh: string): Message => ({ en, ru, zh });
 
-/** A message put together from others, or from numbers written as each language does. */
-export const composed = (make: (language: Language) => string): Message => message(make("en"), make("ru"), make("zh"));
+/** A message put together from others, or from numbers written as each language does; only in the language it is read in. */
+export const composed = (make: (language: Language) => string): Message => ({
+  get en() {
+    return make("en");
+  },
+  get ru() {
+    return make("ru");
+  },
+  get zh() {
+    return make("zh");
+  },
+});
 
 /** What is the same in each language: a name, a citation. */
 export const unchanged = (text: string): Message => message(text, text, text);
