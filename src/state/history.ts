@@ -4,7 +4,7 @@ import type { LngLat } from "../core/lnglat.ts";
 import type { Route } from "../core/route.ts";
 import { decodeRoutes, fitInLink, textOfRoutes } from "./routes-text.ts";
 import type { Store } from "./store.ts";
-import { decodeLink, encodeLink, linkedOf } from "./url.ts";
+import { decodeLink, encodeLink, type Linked, linkedOf } from "./url.ts";
 
 /** Whether this page stands inside another: `?embed` in the address. */
 export const isEmbedded = (): boolean => new URLSearchParams(location.search).has("embed");
@@ -44,37 +44,60 @@ function routesIn(entry: unknown): readonly Route[] {
 /** Safari refuses more than a hundred changes of the address in half a minute. */
 const LATER_MS = 5000;
 
-/** Reads the link into the store, then keeps both in step. The result stops that. */
+/** Reads the link into the store, then keeps both in step: the address follows in a task of its own. The result stops that. */
 export function connectHistory(store: Store, atlas: Atlas): () => void {
-  const open = () => {
-    const { linked, ...rest } = decodeLink(location.hash, atlas);
-    const routes = linked.routes.length > 0 ? linked.routes : routesIn(history.state);
-    store.dispatch({ type: "linkOpened", ...rest, linked: { ...linked, routes } });
-  };
-  if (hasLink()) open();
+  if (hasLink()) openLink(store, atlas);
+  /** As the address has it, and as it is to have it. */
   let last = linkedOf(store.get());
+  let due: Linked | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    const next = linkedOf(store.get());
-    const fragment = encodeLink(next);
-    // A step that Back should undo is a choice of the reader's, not a movement of the camera.
-    const isStep = next.feature !== last.feature || next.passage !== last.passage || next.tour !== last.tour;
-    const entry = entryOf(next.routes);
+    later = undefined;
+    if (!due) return;
+    const fragment = encodeLink(due);
+    const entry = entryOf(due.routes);
     try {
       const isOther = fragment !== location.hash || (entry?.routes ?? null) !== (history.state?.routes ?? null);
-      if (isOther) history[isStep ? "pushState" : "replaceState"](entry, "", fragment);
-      // Also when the address says it already: what Back brings may move the camera at once, and that is no step.
-      last = next;
+      if (isOther) history[isStep(last, due) ? "pushState" : "replaceState"](entry, "", fragment);
+      last = due;
+      due = null;
     } catch {
-      clearTimeout(later);
       later = setTimeout(write, LATER_MS);
     }
   };
-  addEventListener("popstate", open);
-  const unsubscribe = store.subscribe(write);
+  const follow = () => {
+    const next = linkedOf(store.get());
+    // An entry for each, however soon one follows the other.
+    if (due && isStep(due, next)) {
+      clearTimeout(later);
+      write();
+    }
+    due = next;
+    // Later: to change the address takes longer than to show what was chosen.
+    later ??= setTimeout(write);
+  };
+  const onPopState = () => {
+    // Whoever goes back does not want what was still to come.
+    due = null;
+    openLink(store, atlas);
+    // What Back brings may move the camera at once, and that is no step.
+    last = linkedOf(store.get());
+  };
+  addEventListener("popstate", onPopState);
+  const unsubscribe = store.subscribe(follow);
   return () => {
-    removeEventListener("popstate", open);
+    removeEventListener("popstate", onPopState);
     clearTimeout(later);
     unsubscribe();
   };
 }
+
+function openLink(store: Store, atlas: Atlas): void {
+  const { linked, ...rest } = decodeLink(location.hash, atlas);
+  const routes = linked.routes.length > 0 ? linked.routes : routesIn(history.state);
+  store.dispatch({ type: "linkOpened", ...rest, linked: { ...linked, routes } });
+}
+
+/** A step that Back should undo is a choice of the reader's, not a movement of the camera. */
+const isStep = (from: Linked, to: Linked): boolean =>
+  to.feature !== from.feature || to.passage !== from.passage || to.tour !== from.tour;

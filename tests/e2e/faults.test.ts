@@ -61,7 +61,7 @@ describe("the data of the atlas", () => {
     site.heal();
     await page.getByRole("button", { name: "Try again" }).click();
     await expectOn(popup("Heihe")).toBeVisible();
-    expect(page.url()).toContain("feature=heihe");
+    await expectOn(page).toHaveURL(/feature=heihe/);
     await expectOn(atlas.region("Measurement").getByRole("table", { name: "Measured routes" })).toBeVisible();
     excuseMissing(atlas);
   });
@@ -138,7 +138,7 @@ describe("parts of the program that are gone from the host, as after an update",
     await noticeOf(atlas, "The sharing dialog").getByRole("button", { name: "Reload the page" }).click();
     await expectOn(noticeOf(atlas, "The sharing dialog")).toHaveCount(0);
     await expectOn(popup("Vladivostok")).toBeVisible();
-    expect(page.url()).toContain("feature=vladivostok");
+    await expectOn(page).toHaveURL(/feature=vladivostok/);
     await page.getByRole("tab", { name: "Measure" }).click();
     await expectOn(region("Measurement").getByRole("table", { name: "Measured routes" })).toBeVisible();
     excuseMissing(atlas);
@@ -228,7 +228,7 @@ describe("the map", () => {
     await expectOn(alert).toHaveCount(0);
     await atlas.settled();
     await expectOn.poll(() => showsLand(atlas, "dark"), { timeout: 60_000 }).toBe(true);
-    expect(page.url()).toContain("feature=murmansk");
+    await expectOn(page).toHaveURL(/feature=murmansk/);
     excuseMissing(atlas);
   });
 });
@@ -251,9 +251,10 @@ describe("back and forward", () => {
       for (const id of steps) {
         await go();
         await expectOn.poll(chosen).toBe(id);
-        expect(page.url()).toContain(`feature=${id}`);
+        await expectOn(page).toHaveURL(new RegExp(`feature=${id}\\b`));
       }
     };
+    await expectOn(page).toHaveURL(new RegExp(`feature=${ids.at(-1)}\\b`));
     await walk(ids.slice(0, -1).reverse(), () => page.goBack());
     await walk(ids.slice(1), () => page.goForward());
     await expectOn(page.getByRole("dialog")).toHaveCount(1);

@@ -43,6 +43,7 @@ describe("the link", () => {
     await expectOn(atlas.popup("Heihe")).toBeVisible();
     await choose("Murmansk");
     await expectOn(atlas.popup("Murmansk")).toBeVisible();
+    await expectOn(atlas.page).toHaveURL(/feature=murmansk/);
     await atlas.page.goBack();
     await expectOn(atlas.popup("Heihe")).toBeVisible();
     await atlas.page.goBack();

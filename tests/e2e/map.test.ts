@@ -108,7 +108,7 @@ describe("the theme", () => {
     expect(await colourAt(atlas, x, y)).toEqual(rgb(THEMES.light.land));
     await atlas.page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await expectOn.poll(() => colourAt(atlas, x, y), { timeout: 30_000 }).toEqual(rgb(THEMES.dark.land));
-    expect(atlas.page.url()).toContain("map=6/46.5/95&feature=murmansk");
+    await expectOn(atlas.page).toHaveURL(/map=6\/46\.5\/95&feature=murmansk/);
   });
 
   it("is chosen on the page, for map and page alike, and remembered", async () => {
@@ -141,7 +141,7 @@ describe("without WebGL", () => {
     await region("Places").getByRole("button", { name: "Vladivostok" }).first().click();
     await popup("Vladivostok").getByRole("button", { name: "Read the passage" }).first().click();
     await expectOn(region("Reader").locator("mark").first()).toContainText("Vladivostok");
-    expect(page.url()).toContain("feature=vladivostok");
+    await expectOn(page).toHaveURL(/feature=vladivostok/);
     errors.length = 0;
   });
 });

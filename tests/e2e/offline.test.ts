@@ -123,11 +123,11 @@ describe("a newer version", () => {
     await page.reload();
     await expectOn(popupOf(page, "Heihe")).toBeVisible();
     await expectOn(newerOn(page)).toBeVisible();
-    expect(page.url()).toContain("feature=heihe");
+    await expectOn(page).toHaveURL(/feature=heihe/);
 
     await newerOn(page).getByRole("button", { name: "Reload the page" }).click();
     await expectOn(popupOf(page, "Heihe of the next version")).toBeVisible();
-    expect(page.url()).toContain("route=");
+    await expectOn(page).toHaveURL(/route=/);
     await expectOn.poll(() => cachesOf(page)).not.toContain(before);
     expect(await cachesOf(page)).toHaveLength(1);
     // The other tab goes on with what it has until its reader agrees, too.

@@ -41,7 +41,7 @@ describe("where there can be no map", () => {
     await linkTo(atlas, "Vladivostok").click();
     await popup("Vladivostok").getByRole("button", { name: "Read the passage" }).first().click();
     await expectOn(region("Reader").locator("mark").first()).toContainText("Vladivostok");
-    expect(page.url()).toContain("feature=vladivostok");
+    await expectOn(page).toHaveURL(/feature=vladivostok/);
     await expectOn(region("Places").locator("[data-feature=vladivostok]")).toHaveAttribute("aria-current", "true");
     // What the reader hides on the map is hidden in its picture.
     await region("Layers")

@@ -71,6 +71,7 @@ describe("the second atlas", () => {
     expect(await page.locator("body").innerText()).not.toMatch(OURS);
     expect(await page.content()).not.toMatch(OURS);
 
+    await expectOn(page).toHaveURL(/feature=passau/);
     const linked = await openAtlas(new URL(page.url()).hash, { siteUrl: site.url });
     await expectOn(linked.popup("Passau")).toBeVisible();
     await expectOn(placeIn(linked, "The walk")).toHaveCount(0);

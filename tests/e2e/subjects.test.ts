@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { expectOn, featureOf, openAtlas, pressMiddle, viewOf, withBrowser } from "./atlas-page.ts";
 import { SUBJECTS } from "./subjects.ts";
 
@@ -19,7 +19,7 @@ describe.each(SUBJECTS)("$title", ({ feature: id, layer, zoom, passage, quotatio
     await expectOn(open).toHaveAttribute("aria-current", "true");
     await expectOn(open).toBeInViewport();
     await expectOn(open.locator("mark").first()).toHaveText(quotation);
-    expect(atlas.page.url()).toContain(`passage=${slug}.${paragraph}`);
+    await expectOn(atlas.page).toHaveURL(new RegExp(`passage=${slug}\\.${paragraph}\\b`));
     await atlas.page.keyboard.press("Tab");
     await atlas.popup(feature.name.en).getByRole("button", { name: "Close" }).click();
     await expectOn(atlas.page.getByRole("dialog")).toHaveCount(0);
@@ -35,7 +35,7 @@ describe.each(SUBJECTS)("$title", ({ feature: id, layer, zoom, passage, quotatio
     await atlas.page.keyboard.press("Enter");
     await expectOn(atlas.popup(feature.name.en)).toBeFocused();
     await expectOn(row).toHaveAttribute("aria-current", "true");
-    expect(atlas.page.url()).toContain(`feature=${id}`);
+    await expectOn(atlas.page).toHaveURL(new RegExp(`feature=${id}\\b`));
 
     const linked = await openAtlas(new URL(atlas.page.url()).hash);
     await expectOn(linked.popup(feature.name.en)).toBeVisible();
@@ -46,6 +46,6 @@ describe.each(SUBJECTS)("$title", ({ feature: id, layer, zoom, passage, quotatio
       .uncheck();
     await expectOn(atlas.page.getByRole("dialog")).toHaveCount(0);
     await expectOn(row).toHaveCount(0);
-    expect(atlas.page.url()).toContain("hide=");
+    await expectOn(atlas.page).toHaveURL(/hide=/);
   });
 });

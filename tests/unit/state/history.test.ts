@@ -15,14 +15,16 @@ let at: number;
 let refuses: boolean;
 let back: (by: number) => void;
 beforeEach(() => {
+  vi.useFakeTimers();
   entries = [{ hash: "", state: null }];
   at = 0;
   refuses = false;
   const listeners = new Set<() => void>();
   const put = (state: unknown, hash: string, isNew: boolean) => {
     if (refuses) throw new DOMException("Attempt to use history.replaceState() more than 100 times", "SecurityError");
-    entries = [...entries.slice(0, isNew ? at + 1 : at), { hash, state: structuredClone(state) }];
-    at = entries.length - 1;
+    const entry = { hash, state: structuredClone(state) };
+    entries = isNew ? [...entries.slice(0, at + 1), entry] : entries.with(at, entry);
+    if (isNew) at++;
   };
   vi.stubGlobal("location", {
     get hash() {
@@ -42,8 +44,10 @@ beforeEach(() => {
   );
   vi.stubGlobal("removeEventListener", (_: string, listener: () => void) => listeners.delete(listener));
   back = (by) => {
+    written();
     at -= by;
     for (const listener of listeners) listener();
+    written();
   };
 });
 afterEach(() => {
@@ -51,7 +55,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The address follows the state in a task of its own. */
+const written = () => vi.advanceTimersByTime(1);
+
 function open(): Store {
+  written();
   const store = createStore(atlas, initialState);
   connectHistory(store, atlas);
   return store;
@@ -85,6 +93,40 @@ describe("back and forward", () => {
     back(1);
     expect(chosenIn(store)).toBe("place-1");
     expect(verticesIn(store)).toEqual([MAX_VERTICES_IN_LINK + 500]);
+  });
+});
+
+describe("the address", () => {
+  it("follows when what was chosen has been shown", () => {
+    const store = open();
+    store.dispatch({ type: "featureChosen", feature: "place-3" });
+    expect(entries.map(({ hash }) => hash)).toEqual([""]);
+    written();
+    expect(entries.map(({ hash }) => hash.includes("feature=place-3"))).toEqual([false, true]);
+  });
+
+  it("takes a step and the camera that moves with it as one", () => {
+    const store = open();
+    store.dispatch({ type: "featureChosen", feature: "place-3" });
+    store.dispatch({ type: "cameraMoved", view: { zoom: 5, lat: 45, lng: 100, bearing: 0, pitch: 0 } });
+    written();
+    expect(entries.map(({ hash }) => hash)).toEqual(["", "#map=5/45/100&feature=place-3"]);
+  });
+
+  it("keeps what lies ahead when the camera moves with what Back brought", () => {
+    const store = open();
+    for (const feature of ["place-1", "place-2"]) store.dispatch({ type: "featureChosen", feature });
+    const stop = store.subscribe(() => {
+      stop();
+      store.dispatch({ type: "cameraMoved", view: { zoom: 5, lat: 45, lng: 100, bearing: 0, pitch: 0 } });
+    });
+    back(1);
+    expect(entries.map(({ hash }) => hash)).toEqual([
+      "",
+      "#map=5/45/100&feature=place-1",
+      expect.stringContaining("feature=place-2"),
+    ]);
+    expect(chosenIn(store)).toBe("place-1");
   });
 });
 
@@ -127,7 +169,6 @@ describe("a page that is loaded again", () => {
 });
 
 it("an address that the browser refuses to change for a while follows later", () => {
-  vi.useFakeTimers();
   const store = open();
   refuses = true;
   const heard: string[] = [];
