@@ -8,6 +8,7 @@ import type { Target } from "../state/state.ts";
 import { flightMs, zoomForCap } from "./framing.ts";
 import { captureMap, captureNow } from "./maplibre-capture.ts";
 import { attendContext } from "./maplibre-context.ts";
+import { attendCover } from "./maplibre-cover.ts";
 import { provideIcons } from "./maplibre-icons.ts";
 import { listenToMap } from "./maplibre-input.ts";
 import { attendOnline, readPmtiles } from "./maplibre-online.ts";
@@ -68,6 +69,7 @@ export function createMap(options: MapOptions): MapPort {
   let waiting = 0;
   provideIcons(map, () => drawnTheme);
   const stopWatching = watchWorkers(options.onBroken);
+  const cover = attendCover(map);
   const context = attendContext(map, interrupt, restyle);
   const online = attendOnline(map, restyle, (text, isOff) => onIntent({ type: "onlineFailed", text, isOff }));
   map.on("error", (event) => {
@@ -77,7 +79,7 @@ export function createMap(options: MapOptions): MapPort {
       onIntent({ type: "failed", message: event.error.message });
   });
   map.on("idle", () => {
-    if (late.size === 0 || waiting > 0) return;
+    if (late.size === 0 || waiting > 0 || cover.lift()) return;
     options.onIdle();
     if (hasRelief) return;
     hasRelief = true;
@@ -201,6 +203,7 @@ export function createMap(options: MapOptions): MapPort {
       restyle();
     },
     setOnline: online.set,
+    setCovered: cover.set,
     setScale,
     setData(source, url) {
       waiting++;
@@ -227,7 +230,10 @@ export function createMap(options: MapOptions): MapPort {
     tiltBy: (degrees) => map.easeTo({ pitch: map.getPitch() + degrees }),
     faceNorth: () => map.easeTo({ bearing: 0, pitch: 0 }),
     capture: (scale) => captureMap(map, scale),
-    captureNow: () => captureNow(map),
+    captureNow() {
+      cover.lift();
+      return captureNow(map);
+    },
     focus: () => map.getCanvas().focus(),
     destroy() {
       ready = false;

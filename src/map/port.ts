@@ -14,6 +14,8 @@ export interface MapPort {
   readonly setTheme: (theme: Theme) => void;
   /** The base map of another server, or none. */
   readonly setOnline: (base: OnlineBase | null) => void;
+  /** Whether something hides the map until it first rests: what nobody sees is drawn coarsely. */
+  readonly setCovered: (covered: boolean) => void;
   /** The unit that comes first on the scale, and the language that it is written in. */
   readonly setScale: (unit: LengthUnit, language: Language) => void;
   /** Where a source finds its data: GeoJSON, or TopoJSON with that word before its address (sources.ts). Again: anew. */

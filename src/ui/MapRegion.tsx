@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { createPortal } from "react-dom";
 import { PAGE } from "../core/messages/page.ts";
 import { FeaturePopup, TourCard, ViewSentence } from "./layout/beside-map.ts";
@@ -31,6 +31,8 @@ export function MapRegion({ canvas, map, hasPopup, onFocus, children }: Props) {
   const say = useSay();
   const hasSelection = useAtlasState((state) => state.selection !== null) && hasPopup;
   const picture = usePicture(map, canvas);
+  const isCovered = picture.shown && !picture.elsewhere && stage !== "ready";
+  useEffect(() => port?.setCovered(isCovered), [port, isCovered]);
   return (
     <section
       aria-label={say(PAGE.map)}

@@ -90,7 +90,8 @@ interface Shown {
   readonly idle: () => Promise<void>;
 }
 
-async function show(first: Scene): Promise<Shown> {
+/** `before`: what is asked of the map before it first rests. */
+async function show(first: Scene, before: (port: MapPort, container: HTMLElement) => void = () => {}): Promise<Shown> {
   const container = document.createElement("div");
   Object.assign(container.style, { width: "600px", height: "600px" });
   document.body.append(container);
@@ -116,6 +117,7 @@ async function show(first: Scene): Promise<Shown> {
   });
   port.setData("features", URL.createObjectURL(new Blob([JSON.stringify(FEATURES)])));
   made = { port, container };
+  before(port, container);
   const idle = () => new Promise<void>((go) => waiting.push(go));
   await idle();
   const canvas = container.querySelector("canvas");
@@ -176,6 +178,29 @@ it("leaves out the features of a hidden row of the legend, and no other", async 
     await expect.poll(() => pressesIn(shown.intents).length).toBe(presses + 1);
     expect(pressesIn(shown.intents).at(-1)?.here).toEqual(here);
   }
+});
+
+const widthIn = (container: HTMLElement) => container.querySelector("canvas")?.width ?? Number.NaN;
+const fullWidth = Math.floor(600 * devicePixelRatio);
+
+it("is drawn coarsely while something hides it, and as it is to be seen before it says that it rests", async () => {
+  const widths: number[] = [];
+  const { canvas } = await show(scene(), (port, container) => {
+    port.setCovered(true);
+    widths.push(widthIn(container));
+  });
+  expect(widths[0]).toBeLessThan(fullWidth / 8);
+  expect(canvas.width).toBe(fullWidth);
+});
+
+it("is drawn as it is to be seen as soon as nothing hides it any more", async () => {
+  const widths: number[] = [];
+  await show(scene(), (port, container) => {
+    port.setCovered(true);
+    port.setCovered(false);
+    widths.push(widthIn(container));
+  });
+  expect(widths).toEqual([fullWidth]);
 });
 
 it("draws the sign of a kind in the ink of its layer, and in that of another theme", async () => {
