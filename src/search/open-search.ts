@@ -1,11 +1,19 @@
-/** Opens the search: in a worker, or in the page where there is none. */
+/** Opens the search: in the page where there is little to search or no worker, else in a worker. */
 import { pause } from "../core/pause.ts";
 import type { SearchSource, SourcePassage, SourcePlace } from "../core/search.ts";
 import { ownProgram } from "../core/trusted.ts";
 import { askSearch, type SearchPort } from "./ask-search.ts";
 import workerUrl from "./search-worker.ts?worker&url";
 
+/**
+ * So many places and passages are searched in the page. The way to a worker and back takes longer than such a search, and
+ * the index is made in less than half a second, in parts of a frame.
+ */
+export const IN_PAGE_MOST = 25_000;
+
 export interface OpenOptions {
+  /** How many places and passages there are. */
+  readonly count: number;
   /** What to search, from the beginning, in parts that take no longer than a frame each. */
   readonly lots: () => Iterable<SearchSource>;
   /** A worker has failed before. */
@@ -17,7 +25,7 @@ export interface OpenOptions {
 
 /** Rejects where neither worker nor page can search. */
 export async function openSearch(options: OpenOptions): Promise<SearchPort> {
-  if (options.inPage) return searchInPage(options.lots());
+  if (options.inPage || options.count <= IN_PAGE_MOST) return searchInPage(options.lots());
   try {
     return await searchInWorker(options);
   } catch (error) {

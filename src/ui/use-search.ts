@@ -37,7 +37,8 @@ export function useSearch(texts: ReadonlyMap<PassageId, string> | undefined): Se
         inPage.current = true;
         make().catch(fail);
       };
-      const made = await openSearch({ lots, inPage: inPage.current, onBroken, signal: own.signal });
+      const count = atlas.features.length + atlas.passageById.size;
+      const made = await openSearch({ lots, count, inPage: inPage.current, onBroken, signal: own.signal });
       if (making.current === own) setSearch(made);
     };
     const fail = () => {
