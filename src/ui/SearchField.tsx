@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Message } from "../core/language.ts";
 import { FAULTS } from "../core/messages/faults.ts";
 import { SEARCH } from "../core/messages/search.ts";
@@ -31,7 +31,7 @@ export function SearchField({ texts }: Props) {
   /** To what was typed, or until that is answered to what was typed before. */
   const [answer, setAnswer] = useState<Answer | null>(null);
   const results = answer?.results ?? null;
-  const choices = choicesOf(results);
+  const choices = useMemo(() => choicesOf(results), [results]);
   const isAsking = open && query.trim() !== "";
   const shown = isAsking && choices.length > 0;
   const said = isAsking ? statusOf(answer, failed, search !== null) : null;
@@ -52,12 +52,16 @@ export function SearchField({ texts }: Props) {
     if (active >= 0) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active]);
 
-  const choose = (choice: Action | undefined) => {
-    if (!choice) return;
-    setOpen(false);
-    setActive(-1);
-    dispatch(choice);
-  };
+  const choose = useCallback(
+    (choice: Action | undefined) => {
+      if (!choice) return;
+      setOpen(false);
+      setActive(-1);
+      dispatch(choice);
+    },
+    [dispatch],
+  );
+  const chooseAt = useCallback((option: number) => choose(choices[option]), [choose, choices]);
   /** What is drawn may lag behind what was typed. */
   const chooseFirst = async () => {
     const isLate = answer?.query !== query && query.trim() !== "";
@@ -155,9 +159,7 @@ export function SearchField({ texts }: Props) {
             </button>
           </div>
         )}
-        {shown && results && (
-          <SearchHits id={id} results={results} active={active} choose={(i) => choose(choices[i])} />
-        )}
+        {shown && results && <SearchHits id={id} results={results} active={active} choose={chooseAt} />}
       </div>
     </search>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import type { MatchedText } from "../core/matched-text.ts";
 import { SEARCH } from "../core/messages/search.ts";
 import type { PassageHit, PlaceHit, SearchResults } from "../core/search.ts";
@@ -16,8 +16,8 @@ interface Props {
   readonly choose: (option: number) => void;
 }
 
-/** What was found, in two groups; options are counted on from the first to the second. */
-export function SearchHits({ id, results: { places, passages }, active, choose }: Props) {
+/** What was found, in two groups; options are counted on from the first to the second. Made anew for answers, not for keys. */
+export const SearchHits = memo(function SearchHits({ id, results: { places, passages }, active, choose }: Props) {
   const say = useSay();
   const option = (i: number, content: ReactNode) => (
     <Option key={i} id={`${id}-${i}`} selected={i === active} onChoose={() => choose(i)}>
@@ -32,7 +32,7 @@ export function SearchHits({ id, results: { places, passages }, active, choose }
       </Group>
     </div>
   );
-}
+});
 
 function Group({ name, children }: { readonly name: string; readonly children: readonly ReactNode[] }) {
   const title = useId();

@@ -2,7 +2,7 @@
  * Parts of the program that come when they are first wanted. One that does not come, because there is no network or the
  * host has a newer version by now, is told of; the rest of the page goes on, and the next wish tries again.
  */
-import { type ComponentType, startTransition, useEffect, useEffectEvent, useState } from "react";
+import { type ComponentType, memo, startTransition, useEffect, useEffectEvent, useState } from "react";
 import type { Message } from "../core/language.ts";
 import { FAULTS } from "../core/messages/faults.ts";
 import { PAGE } from "../core/messages/page.ts";
@@ -32,7 +32,8 @@ interface OnDemandProps {
 
 /**
  * A component that `load` brings when it is first shown. Until then its place says so, and where it does not come, too.
- * `already`: gives it where something else has brought it before, so that it is there at once.
+ * `already`: gives it where something else has brought it before, so that it is there at once. It renders again for other
+ * props alone, not for what else the page shows.
  */
 export function onDemand<P extends object>(
   part: Message,
@@ -40,7 +41,7 @@ export function onDemand<P extends object>(
   already: () => ComponentType<P> | null = () => null,
 ): ComponentType<P & OnDemandProps> {
   let known: ComponentType<P> | null = null;
-  return function OnDemand({ onMissing, ...props }: P & OnDemandProps) {
+  return memo(function OnDemand({ onMissing, ...props }: P & OnDemandProps) {
     const dispatch = useDispatch();
     const say = useSay();
     const [Part, setPart] = useState(() => known ?? already());
@@ -106,5 +107,5 @@ export function onDemand<P extends object>(
         )}
       </div>
     );
-  };
+  });
 }

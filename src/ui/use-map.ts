@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { type Language, type Message, unchanged } from "../core/language.ts";
 import { faultOf } from "../core/load-fault.ts";
 import { LOADING } from "../core/messages/loading.ts";
@@ -98,12 +98,12 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
     return stop;
   }, [atlas, store, element, tries]);
 
-  const again = () => {
+  const again = useCallback(() => {
     setFailure(null);
     setInterrupted(false);
     setDrawn(false);
-    setTries(tries + 1);
-  };
+    setTries((before) => before + 1);
+  }, []);
 
   useEffect(() => {
     if (theme === drawnTheme.current) return;
@@ -121,5 +121,5 @@ export function useMap(element: RefObject<HTMLDivElement | null>): MapState {
   useEffect(() => port?.setScale(unit, language), [port, unit, language]);
 
   const stage = !port ? "code" : drawn ? "ready" : "drawing";
-  return { port, failure, interrupted, stage, again };
+  return useMemo(() => ({ port, failure, interrupted, stage, again }), [port, failure, interrupted, stage, again]);
 }

@@ -8,7 +8,7 @@ import type { Dispatch } from "../../src/state/action.ts";
 import { initialState } from "../../src/state/state.ts";
 import { createStore, type Store } from "../../src/state/store.ts";
 import { loadPart, onDemand } from "../../src/ui/on-demand.tsx";
-import { AtlasProvider } from "../../src/ui/use-atlas.ts";
+import { type AtlasContext, AtlasProvider } from "../../src/ui/use-atlas.ts";
 import { madeAtlas } from "../support/made-atlas.ts";
 
 const PART = message("The compass", "Компас", "罗盘");
@@ -17,19 +17,20 @@ const atlas = madeAtlas();
 let container: HTMLElement;
 let root: Root;
 let store: Store;
+let context: AtlasContext;
 beforeEach(() => {
   container = document.createElement("div");
   document.body.append(container);
   root = createRoot(container);
   store = createStore(atlas, initialState);
+  context = { atlas, store };
 });
 afterEach(() => {
   root.unmount();
   container.remove();
 });
 
-const render = (content: React.ReactNode) =>
-  root.render(<AtlasProvider value={{ atlas, store }}>{content}</AtlasProvider>);
+const render = (content: React.ReactNode) => root.render(<AtlasProvider value={context}>{content}</AtlasProvider>);
 const Compass = ({ name }: { readonly name: string }) => <p>Compass of {name}</p>;
 const compassOf = (name: string) => page.getByText(`Compass of ${name}`);
 const notices = () => store.get().notices.map(({ text, offer }) => [text.en, offer]);
@@ -84,6 +85,28 @@ describe("a part that comes on demand", () => {
     await expect.element(compassOf("one")).toBeVisible();
     await expect.poll(() => asked.length).toBeLessThanOrEqual(2);
     asked[1]?.come();
+    await expect.element(compassOf("two")).toBeVisible();
+  });
+
+  it("is not made anew because what stands around it is", async () => {
+    let renders = 0;
+    const Part = onDemand(PART, async () => ({ name }: { readonly name: string }) => {
+      renders++;
+      return <Compass name={name} />;
+    });
+    const around = (heading: string, name: string) => (
+      <>
+        <h1>{heading}</h1>
+        <Part name={name} />
+      </>
+    );
+    render(around("First", "one"));
+    await expect.element(compassOf("one")).toBeVisible();
+    const before = renders;
+    render(around("Second", "one"));
+    await expect.element(page.getByText("Second")).toBeVisible();
+    expect(renders).toBe(before);
+    render(around("Third", "two"));
     await expect.element(compassOf("two")).toBeVisible();
   });
 

@@ -6,6 +6,7 @@ import "../../src/ui/tokens.css";
 import "../../src/ui/base.css";
 import type { Language } from "../../src/core/language.ts";
 import type { AtlasFile, Feature } from "../../src/core/model.ts";
+import { IN_PAGE_MOST } from "../../src/search/open-search.ts";
 import { initialState } from "../../src/state/state.ts";
 import { createStore, type Store } from "../../src/state/store.ts";
 import { SearchField } from "../../src/ui/SearchField.tsx";
@@ -15,7 +16,7 @@ import { madeAtlas } from "../support/made-atlas.ts";
 /** What the field reads of a feature, and of an atlas. */
 const feature = (id: string, en: string, alias: Feature["alias"] = []) =>
   ({ id, layer: "places", kind: "city", name: { en }, alias, cap: { centre: [0, 0], radiusDegrees: 1 } }) as unknown;
-const ATLAS = madeAtlas({
+const RECORDS = {
   features: [
     feature("vladivostok", "Vladivostok", [
       { text: "Владивосток", lang: "ru" },
@@ -25,19 +26,27 @@ const ATLAS = madeAtlas({
   ],
   articles: [{ id: "one", citeAs: "One 2020" }],
   passages: [{ id: "one.3", article: "one", paragraph: 3, heading: false, gist: "The port of Vladivostok opens." }],
-} as unknown as Partial<AtlasFile>);
+};
+const ATLAS = madeAtlas(RECORDS as unknown as Partial<AtlasFile>);
+/** So much that the page leaves the search to a worker. */
+const passages = Array.from({ length: IN_PAGE_MOST }, (_, i) => ({
+  ...RECORDS.passages[0],
+  id: `one.${i + 3}`,
+  paragraph: i + 3,
+}));
+const LARGE = madeAtlas({ ...RECORDS, passages } as unknown as Partial<AtlasFile>);
 
 let root: Root | undefined;
 let container: HTMLElement;
 
-function show(texts?: ReadonlyMap<string, string>, language: Language = "en"): Store {
+function show(texts?: ReadonlyMap<string, string>, language: Language = "en", atlas = ATLAS): Store {
   const preferences = { ...initialState.preferences, language };
-  const store = createStore(ATLAS, { ...initialState, preferences });
+  const store = createStore(atlas, { ...initialState, preferences });
   container = document.createElement("div");
   document.body.append(container);
   root = createRoot(container);
   root.render(
-    <AtlasProvider value={{ atlas: ATLAS, store }}>
+    <AtlasProvider value={{ atlas, store }}>
       <SearchField texts={texts} />
     </AtlasProvider>,
   );
@@ -146,6 +155,30 @@ describe("the search field", () => {
   });
 });
 
+/** Every worker that is made from now on. */
+function watchWorkers(): Worker[] {
+  const workers: Worker[] = [];
+  const Real = Worker;
+  vi.stubGlobal(
+    "Worker",
+    class extends Real {
+      constructor(...options: ConstructorParameters<typeof Real>) {
+        super(...options);
+        workers.push(this);
+      }
+    },
+  );
+  return workers;
+}
+
+it("runs in the page where there is little to search", async () => {
+  const workers = watchWorkers();
+  show();
+  await field.fill("vladi");
+  await expect.element(options.first()).toHaveTextContent("Vladivostok");
+  expect(workers).toEqual([]);
+});
+
 describe("without its worker", () => {
   it("the search runs in the page where none can be made", async () => {
     let tries = 0;
@@ -158,25 +191,15 @@ describe("without its worker", () => {
         }
       },
     );
-    show();
+    show(undefined, "en", LARGE);
     await field.fill("vladi");
     await expect.element(options.first()).toHaveTextContent("Vladivostok");
     expect(tries).toBe(1);
   });
 
   it("the search goes on in the page when it dies", async () => {
-    const workers: Worker[] = [];
-    const Real = Worker;
-    vi.stubGlobal(
-      "Worker",
-      class extends Real {
-        constructor(...options: ConstructorParameters<typeof Real>) {
-          super(...options);
-          workers.push(this);
-        }
-      },
-    );
-    show();
+    const workers = watchWorkers();
+    show(undefined, "en", LARGE);
     await field.fill("vladivostok");
     await expect.element(options.first()).toHaveTextContent("Vladivostok");
     expect(workers).toHaveLength(1);

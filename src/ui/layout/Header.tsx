@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { HelpButton } from "../help/HelpDialog.tsx";
 import { SkipLinks } from "../SkipLinks.tsx";
 import { LanguageChoice } from "../settings/LanguageChoice.tsx";
@@ -12,7 +13,7 @@ import styles from "./Header.module.css";
 const goOn = () => {};
 
 /** What the page is, the way to everything in it, and what can be set. */
-export function Header({ map, texts }: { readonly map: MapState; readonly texts: Texts["texts"] }) {
+export const Header = memo(function Header({ map, texts }: { readonly map: MapState; readonly texts: Texts["texts"] }) {
   const say = useSay();
   const { title, description } = useAtlas();
   return (
@@ -33,4 +34,4 @@ export function Header({ map, texts }: { readonly map: MapState; readonly texts:
       </div>
     </header>
   );
-}
+});
