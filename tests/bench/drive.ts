@@ -141,18 +141,18 @@ export async function goHome(visit: Visit, home: string): Promise<void> {
   if (isElsewhere) await rest(visit);
 }
 
-/** Presses a place, closes the popup and goes home to the view of a fragment; whether a popup came. */
-async function pressOnce(visit: Visit, place: Pixel, home: string, press: Press): Promise<boolean> {
+/** Presses a place, closes the popup and goes home to the view of a fragment; null when no popup came. */
+export async function pressOnce(visit: Visit, place: Pixel, home: string, press: Press = {}): Promise<Answer | null> {
   const answer = await pressFor(visit, place, press);
   if (answer) await closePopup(visit);
   await goHome(visit, home);
-  return answer !== null;
+  return answer;
 }
 
 /** Those of the places where a press opens a popup: some lie under others. `home`: the fragment of the view in which they are. */
 export async function answeringOf(visit: Visit, places: readonly Pixel[], home: string): Promise<Pixel[]> {
   const answering: Pixel[] = [];
-  for (const place of places) if (await pressOnce(visit, place, home, {})) answering.push(place);
+  for (const place of places) if (await pressOnce(visit, place, home)) answering.push(place);
   return answering;
 }
 

@@ -28,6 +28,7 @@ export const FIGURES = figures({
   // While it is used.
   popupMs: { title: "First popup painted", unit: "ms" },
   popupShownMs: { title: "First popup in the document", unit: "ms", most: 50 },
+  popupLaterMs: { title: "Later popups in the document, median", unit: "ms", most: 50 },
   frameMs: { title: "Frame of pan and zoom, median", unit: "ms", ratio: 1.05 },
   frameP95Ms: { title: "Frame of pan and zoom, 95th percentile", unit: "ms", ratio: 1.05 },
   frames: { title: "Frames of pan and zoom", unit: "frames" },
