@@ -41,6 +41,8 @@ export function listenToMap(
     onIntent({ type: "finished" });
   };
   const onMove = (event: MapMouseEvent) => {
+    // What is dragged stays under the pointer, and to ask for it takes a part of each frame.
+    if (event.originalEvent.buttons !== 0) return;
     const [feature = null] = featuresAt(map, event.point);
     onIntent({ type: "hovered", feature });
     canvas.classList.toggle("over-feature", feature !== null);

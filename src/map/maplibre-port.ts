@@ -9,6 +9,7 @@ import { flightMs, zoomForCap } from "./framing.ts";
 import { captureMap, captureNow } from "./maplibre-capture.ts";
 import { attendContext } from "./maplibre-context.ts";
 import { attendCover } from "./maplibre-cover.ts";
+import { setGlobals } from "./maplibre-globals.ts";
 import { provideIcons } from "./maplibre-icons.ts";
 import { listenToMap } from "./maplibre-input.ts";
 import { attendOnline, readPmtiles } from "./maplibre-online.ts";
@@ -89,22 +90,11 @@ export function createMap(options: MapOptions): MapPort {
     const before = shown;
     shown = scene;
     if (scene.projection !== before?.projection) map.setProjection({ type: scene.projection });
-    if (before === null || scene.hidden.join() !== before.hidden.join())
-      map.setGlobalStateProperty("hidden", [...scene.hidden]);
-    if (before === null || scene.hiddenKinds.join() !== before.hiddenKinds.join())
-      map.setGlobalStateProperty("hiddenKinds", [...scene.hiddenKinds]);
-    // The same list stays the same value (scene.ts).
-    if (before === null || scene.only !== before.only) {
-      map.setGlobalStateProperty("only", Object.fromEntries((scene.only ?? []).map((id) => [id, 1])));
-      map.setGlobalStateProperty("filtered", scene.only !== null);
-    }
-    if (scene.labels !== before?.labels) map.setGlobalStateProperty("labels", scene.labels);
+    setGlobals(map, before, scene);
     if (before === null || labelOf(scene) !== labelOf(before))
       map.getCanvas().setAttribute("aria-label", labelOf(scene));
-    if (scene.routes !== before?.routes) setData(SOURCE.routes, scene.routes);
-    if (scene.figure !== before?.figure) setData(SOURCE.figure, scene.figure);
-    if (scene.own !== before?.own) setData(SOURCE.own, scene.own);
-    if (scene.borderScale !== before?.borderScale) map.setGlobalStateProperty("scale", scene.borderScale ?? "");
+    for (const source of [SOURCE.routes, SOURCE.figure, SOURCE.own])
+      if (scene[source] !== before?.[source]) setData(source, scene[source]);
     markFeatures(before, scene);
     if (scene.target && scene.target !== reached) moveTo(scene.target);
     popup.show(scene.popupAt);

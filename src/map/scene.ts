@@ -40,6 +40,8 @@ export interface Scene {
   readonly selected: FeatureId | null;
   /** Features to point out without choosing them: hovered, or cited by the passage being read. */
   readonly lit: ReadonlySet<FeatureId>;
+  /** Whether an area is among those, which may be an outline of the base map. */
+  readonly outlined: boolean;
   readonly popupAt: LngLat | null;
   /** Measured routes, their vertices and lengths. */
   readonly routes: FeatureCollection;
@@ -69,6 +71,8 @@ export function marksOf(atlas: Atlas, state: State): Pick<Scene, "selected" | "l
 /** `additions`: null until there are some. */
 export function sceneOf(atlas: Atlas, state: State, additions: SceneAdditions | null): Scene {
   const selected = state.selection?.feature ?? null;
+  const marks = marksOf(atlas, state);
+  const isArea = (id: FeatureId | null) => (atlas.featureById.get(id ?? "")?.areaSquareMetres ?? null) !== null;
   return {
     projection: state.projection,
     target: state.target,
@@ -77,7 +81,8 @@ export function sceneOf(atlas: Atlas, state: State, additions: SceneAdditions | 
     only: onlyOf(atlas, state),
     language: state.preferences.language,
     labels: labelsOf(state),
-    ...marksOf(atlas, state),
+    ...marks,
+    outlined: isArea(marks.selected) || [...marks.lit].some(isArea),
     popupAt:
       state.selection?.at ?? (atlas.featureById.get(selected ?? "") ?? findOwn(state.own, selected))?.anchor ?? null,
     own: additions?.drawnOwn(state.own) ?? NONE,

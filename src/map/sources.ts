@@ -10,6 +10,13 @@ export const SOURCE = {
   own: "own",
 } as const;
 
+/** Most of the time these hold nothing. */
+export const SPARSE = [SOURCE.own, SOURCE.routes, SOURCE.figure, SOURCE.scales] as const;
+export type SparseSource = (typeof SPARSE)[number];
+
+/** Global state: "visible" while such a source holds something to draw, else "none". */
+export const stateOf = (source: SparseSource) => `${source}-visibility`;
+
 /** Before a whole address: what is there is TopoJSON, which topojson-worker.ts makes GeoJSON of. */
 export const TOPOJSON = "topojson+";
 

@@ -1,4 +1,4 @@
-/** Land and sea, relief, rivers and lakes, graticule, definite boundaries. */
+/** Land and sea, relief, rivers and lakes, graticule, definite boundaries, outlines of countries. */
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { inkOf, isShown, LIT, SELECTED } from "./expressions.ts";
 import { DETAIL_ZOOM, RIVERS_GONE_ZOOM, SCHEMATIC_GONE_ZOOM, SOURCE } from "./sources.ts";
@@ -9,31 +9,50 @@ import type { Theme } from "./theme.ts";
 const is = (what: string): ExpressionSpecification => ["==", ["get", "what"], what];
 
 const DETAIL: ExpressionSpecification = ["boolean", ["global-state", "detail"], false];
-/** Opacity of the coarse base map: gone where the fine one is drawn. */
-const coarse: ExpressionSpecification = ["step", ["zoom"], 1, DETAIL_ZOOM, ["case", DETAIL, 0, 1]];
-const fine: ExpressionSpecification = ["step", ["zoom"], 0, DETAIL_ZOOM, ["case", DETAIL, 1, 0]];
+/** An area is chosen or pointed out. */
+const OUTLINED: ExpressionSpecification = ["boolean", ["global-state", "outlined"], false];
+
+/** One of the two drawings of the base map. */
+interface Sheet {
+  readonly source: "base" | "detail";
+  /** The coarse one is gone where the fine one is drawn. */
+  readonly opacity: ExpressionSpecification;
+  /** Nought where nothing is to be outlined: MapLibre then leaves the layer out, and none of its vertices is moved. */
+  readonly outlineOpacity: ExpressionSpecification;
+  readonly from: { readonly minzoom?: number };
+}
+const SHEETS: readonly Sheet[] = [
+  {
+    source: SOURCE.base,
+    opacity: ["step", ["zoom"], 1, DETAIL_ZOOM, ["case", DETAIL, 0, 1]],
+    outlineOpacity: [
+      "step",
+      ["zoom"],
+      ["case", OUTLINED, 1, 0],
+      DETAIL_ZOOM,
+      ["case", ["all", OUTLINED, ["!", DETAIL]], 1, 0],
+    ],
+    from: {},
+  },
+  {
+    source: SOURCE.detail,
+    opacity: ["step", ["zoom"], 0, DETAIL_ZOOM, ["case", DETAIL, 1, 0]],
+    outlineOpacity: ["step", ["zoom"], 0, DETAIL_ZOOM, ["case", ["all", OUTLINED, DETAIL], 1, 0]],
+    from: { minzoom: DETAIL_ZOOM },
+  },
+];
 
 /** From here on the coarse coast and the fine one lie visibly apart. */
 const SHALLOWS_ZOOM = 6;
 
+/**
+ * Layers of one source stand together as far as they can: where the source changes, a globe's frame masks the tiles anew.
+ */
 export function baseLayers(theme: Theme): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": theme.sea } },
-    ...coastLayers(theme),
-    ...([SOURCE.base, SOURCE.detail] as const).map(
-      (source): LayerSpecification => ({
-        id: `${source}-land`,
-        type: "fill",
-        source,
-        filter: is("land"),
-        ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
-        paint: {
-          "fill-color": theme.land,
-          "fill-antialias": false,
-          "fill-opacity": source === SOURCE.base ? coarse : fine,
-        },
-      }),
-    ),
+    shallowsLayer(theme),
+    ...SHEETS.flatMap((sheet) => landLayers(theme, sheet)),
     reliefLayer(theme),
     ...waterLayers(theme),
     {
@@ -47,58 +66,50 @@ export function baseLayers(theme: Theme): LayerSpecification[] {
         "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.45, 6, 0.3],
       },
     },
-    ...([SOURCE.base, SOURCE.detail] as const).map(
-      (source): LayerSpecification => ({
-        id: `${source}-boundaries`,
-        type: "line",
-        source,
-        filter: is("boundaries"),
-        ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
-        layout: { "line-join": "round" },
-        paint: {
-          "line-color": theme.boundary,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.5, 5, 1, 10, 1.6],
-          "line-opacity": source === SOURCE.base ? coarse : fine,
-        },
-      }),
-    ),
+    ...SHEETS.flatMap((sheet) => boundaryLayers(theme, sheet)),
   ];
 }
 
-/** Under the land, so that the sea side alone is seen: a fine edge, and from afar a brighter band as engravers drew it. */
-function coastLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: "shallows",
-      type: "line",
-      source: SOURCE.base,
-      // Filter, layout and zooms are those of base-coast: MapLibre then makes the lines once for both.
-      filter: is("land"),
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": theme.shallows,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 0, 5, SHALLOWS_ZOOM, 16],
-        "line-blur": ["interpolate", ["linear"], ["zoom"], 0, 3, SHALLOWS_ZOOM, 10],
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.6, 4.5, 0.6, SHALLOWS_ZOOM, 0],
-      },
+/** Under the land, so that the sea side alone is seen: from afar a bright band along the coast, as engravers drew it. */
+const shallowsLayer = (theme: Theme): LayerSpecification => ({
+  id: "shallows",
+  type: "line",
+  source: SOURCE.base,
+  // Filter, layout and zooms are those of base-coast: MapLibre then makes the lines once for both.
+  filter: is("land"),
+  layout: { "line-join": "round" },
+  paint: {
+    "line-color": theme.shallows,
+    "line-width": ["interpolate", ["linear"], ["zoom"], 0, 5, SHALLOWS_ZOOM, 16],
+    "line-blur": ["interpolate", ["linear"], ["zoom"], 0, 3, SHALLOWS_ZOOM, 10],
+    "line-opacity": ["interpolate", ["linear"], ["zoom"], 0, 0.6, 4.5, 0.6, SHALLOWS_ZOOM, 0],
+  },
+});
+
+/** The land, and under it the fine edge of its coast. */
+const landLayers = (theme: Theme, { source, opacity, from }: Sheet): LayerSpecification[] => [
+  {
+    id: `${source}-coast`,
+    type: "line",
+    source,
+    filter: is("land"),
+    ...from,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": theme.coast,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 0, 1, 5, 1.8, 9, 2.4],
+      "line-opacity": opacity,
     },
-    ...([SOURCE.base, SOURCE.detail] as const).map(
-      (source): LayerSpecification => ({
-        id: `${source}-coast`,
-        type: "line",
-        source,
-        filter: is("land"),
-        ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
-        layout: { "line-join": "round" },
-        paint: {
-          "line-color": theme.coast,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 1, 5, 1.8, 9, 2.4],
-          "line-opacity": source === SOURCE.base ? coarse : fine,
-        },
-      }),
-    ),
-  ];
-}
+  },
+  {
+    id: `${source}-land`,
+    type: "fill",
+    source,
+    filter: is("land"),
+    ...from,
+    paint: { "fill-color": theme.land, "fill-antialias": false, "fill-opacity": opacity },
+  },
+];
 
 /**
  * Rivers and lakes. A reach that a feature draws is drawn here while that feature is hidden. Close by, where the coarse
@@ -139,19 +150,36 @@ function waterLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Outlines of countries, seen only while they are chosen or pointed out: land is never filled by nationality. */
-export function outlineLayers(theme: Theme): LayerSpecification[] {
-  return ([SOURCE.base, SOURCE.detail] as const).map((source) => ({
+/**
+ * Definite boundaries, and outlines of countries, which are seen only while they are chosen or pointed out: land is never
+ * filled by nationality.
+ */
+const boundaryLayers = (theme: Theme, { source, opacity, outlineOpacity, from }: Sheet): LayerSpecification[] => [
+  {
+    id: `${source}-boundaries`,
+    type: "line",
+    source,
+    filter: is("boundaries"),
+    ...from,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": theme.boundary,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.5, 5, 1, 10, 1.6],
+      "line-opacity": opacity,
+    },
+  },
+  {
     id: `${source}-outline`,
     type: "line",
     source,
     filter: is("outlines"),
-    ...(source === SOURCE.detail && { minzoom: DETAIL_ZOOM }),
+    ...from,
     layout: { "line-join": "round" },
     paint: {
       "line-color": ["case", SELECTED, theme.selected, inkOf(theme)],
       "line-width": ["case", SELECTED, 2.2, LIT, 1.6, 0],
-      "line-opacity": source === SOURCE.base ? coarse : fine,
+      "line-opacity": outlineOpacity,
+      "line-opacity-transition": { duration: 0 },
     },
-  }));
-}
+  },
+];

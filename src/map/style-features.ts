@@ -1,7 +1,6 @@
 /** How the atlas's own features are drawn, in order. Kinds come from symbols.ts, colours from the theme. */
 import type { LayerSpecification } from "maplibre-gl";
 import { areaLayers } from "./style-areas.ts";
-import { outlineLayers } from "./style-base.ts";
 import { baseLabelLayers } from "./style-base-labels.ts";
 import { labelLayers, seaRouteNames } from "./style-labels.ts";
 import { lineLayers } from "./style-lines.ts";
@@ -25,7 +24,6 @@ export const PRESSABLE = [
 export function featureLayers(theme: Theme): LayerSpecification[] {
   return [
     ...areaLayers(theme),
-    ...outlineLayers(theme),
     ...lineLayers(theme),
     ...baseLabelLayers(theme),
     ...pointLayers(theme),

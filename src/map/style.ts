@@ -1,6 +1,6 @@
 /** The map's style as data: a pure function of theme and addresses, checked against the style specification in node. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import { SOURCE } from "./sources.ts";
+import { SOURCE, SPARSE, stateOf } from "./sources.ts";
 import { baseLayers } from "./style-base.ts";
 import { featureLayers } from "./style-features.ts";
 import { fontFaces } from "./style-names.ts";
@@ -35,6 +35,17 @@ const inTiles = (layer: LayerSpecification): LayerSpecification =>
     : layer;
 
 /**
+ * Not drawn while its source is empty. Measured: for each run of layers of one source a globe's frame masks the tiles
+ * twice, whatever is in them, which takes longer than most layers.
+ */
+function unlessEmpty(layer: LayerSpecification): LayerSpecification {
+  const source = SPARSE.find((one) => "source" in layer && layer.source === one);
+  if (!source) return layer;
+  const layout = { ...layer.layout, visibility: ["global-state", stateOf(source)] };
+  return { ...layer, layout } as LayerSpecification;
+}
+
+/**
  * Sources are empty until they are told where their data are. `dataUrl`: of the folder data/, with its slash. `tiles`:
  * the address of the features, as MapLibre reads it, where they are vector tiles.
  */
@@ -44,13 +55,14 @@ export function mapStyle(theme: Theme, dataUrl: string, tiles: string | null = n
     ...featureLayers(theme),
     ...ownLayers(theme),
     ...routeLayers(theme),
-  ];
+  ].map(unlessEmpty);
   return {
     version: 8,
     name: `Passage Atlas, ${theme.name}`,
     "font-faces": fontFaces(dataUrl),
     // Layers and rows of the legend the reader has hidden, whether the 10m base map and the relief may be drawn, the
-    // filter, the scale of the border, and the language of the names.
+    // filter, the scale of the border, the language of the names, whether a country may be outlined, and what is not
+    // empty.
     state: {
       hidden: { default: [] },
       hiddenKinds: { default: [] },
@@ -60,6 +72,8 @@ export function mapStyle(theme: Theme, dataUrl: string, tiles: string | null = n
       only: { default: {} },
       scale: { default: "" },
       labels: { default: "en" },
+      outlined: { default: false },
+      ...Object.fromEntries(SPARSE.map((source) => [stateOf(source), { default: "none" }])),
     },
     projection: { type: "globe" },
     sky: {

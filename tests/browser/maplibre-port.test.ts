@@ -66,6 +66,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   labels: "en",
   selected: null,
   lit: new Set(),
+  outlined: false,
   popupAt: null,
   routes: EMPTY,
   figure: EMPTY,
@@ -131,6 +132,18 @@ function press(canvas: HTMLCanvasElement, x: number, y: number): void {
   for (const type of ["mousedown", "mouseup", "click"]) canvas.dispatchEvent(new MouseEvent(type, init));
 }
 
+/** `buttons`: those that are held, as `MouseEvent` has them. */
+function sendMouse(
+  canvas: HTMLCanvasElement,
+  type: string,
+  [x, y]: readonly [x: number, y: number],
+  buttons: number,
+): void {
+  const { left, top } = canvas.getBoundingClientRect();
+  const init = { clientX: left + x, clientY: top + y, bubbles: true, button: 0, buttons };
+  canvas.dispatchEvent(new MouseEvent(type, init));
+}
+
 const pressesIn = (intents: readonly Intent[]) => intents.filter((intent) => intent.type === "pressed");
 
 it("answers a press on the globe with the position and the features there, across ±180° too", async () => {
@@ -142,6 +155,19 @@ it("answers a press on the globe with the position and the features there, acros
   expect(pressed?.here).toEqual(["over-180"]);
   expect(unwrapLng(pressed?.at[0] ?? 0, 180)).toBeCloseTo(180, 1);
   expect(pressed?.at[1]).toBeCloseTo(70, 1);
+});
+
+it("says what is under the pointer, and asks for nothing while it drags the map", async () => {
+  const target = { view: { zoom: 3, lat: 70, lng: 180, bearing: 0, pitch: 0 } };
+  const { canvas, intents } = await show(scene({ target }));
+  const hovers = () => intents.flatMap((intent) => (intent.type === "hovered" ? [intent.feature] : []));
+  sendMouse(canvas, "mousemove", [300, 200], 0);
+  sendMouse(canvas, "mousemove", [300, 300], 0);
+  expect(hovers()).toEqual([null, "over-180"]);
+  drag(canvas, [300, 300], [300, 290], [300, 240]);
+  expect(hovers()).toHaveLength(2);
+  sendMouse(canvas, "mousemove", [300, 500], 0);
+  expect(hovers()).toEqual([null, "over-180", null]);
 });
 
 it("does not answer a press into space beside the globe", async () => {
@@ -256,15 +282,10 @@ function measuring(change: Partial<Scene> = {}): Scene {
 
 /** Presses the canvas at the first of some pixels, moves over the others, and lets go at the last. */
 function drag(canvas: HTMLCanvasElement, ...pixels: readonly (readonly [x: number, y: number])[]): void {
-  const { left, top } = canvas.getBoundingClientRect();
-  const send = (type: string, [x, y]: readonly [number, number], buttons: number) =>
-    canvas.dispatchEvent(
-      new MouseEvent(type, { clientX: left + x, clientY: top + y, bubbles: true, button: 0, buttons }),
-    );
   const [first = [0, 0], last = first] = [pixels[0], pixels.at(-1)];
-  send("mousedown", first, 1);
-  for (const pixel of pixels.slice(1)) send("mousemove", pixel, 1);
-  send("mouseup", last, 0);
+  sendMouse(canvas, "mousedown", first, 1);
+  for (const pixel of pixels.slice(1)) sendMouse(canvas, "mousemove", pixel, 1);
+  sendMouse(canvas, "mouseup", last, 0);
 }
 const dragsIn = (intents: readonly Intent[]) => intents.filter((intent) => intent.type === "dragged");
 const CENTRE = [300, 300] as const;

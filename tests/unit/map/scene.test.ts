@@ -20,7 +20,11 @@ const cites = (feature: string, passage: string) => ({
 
 const atlas = madeAtlas({
   layers: [madeLayer("places")],
-  features: [feature("heihe", [127.49, 50.24]), feature("aldan", [125.4, 58.61])],
+  features: [
+    feature("heihe", [127.49, 50.24]),
+    feature("aldan", [125.4, 58.61]),
+    madeFeature("realm", { kind: "country", areaSquareMetres: 1e12 }),
+  ],
   citations: [cites("heihe", "first-2020.2"), cites("aldan", "first-2020.2"), cites("aldan", "first-2020.5")],
   tours: [
     {
@@ -100,6 +104,13 @@ describe("sceneOf", () => {
 
   it("lights up nothing when nothing is read or hovered", () => {
     expect(sceneWhen({}).lit.size).toBe(0);
+  });
+
+  it("outlines countries while an area is chosen, pointed out or read of, and not for a town", () => {
+    expect(sceneWhen({}).outlined).toBe(false);
+    expect(sceneWhen({ hovered: "heihe" }).outlined).toBe(false);
+    expect(sceneWhen({ hovered: "realm" }).outlined).toBe(true);
+    expect(sceneWhen({ selection: { feature: "realm", at: null, here: [] } }).outlined).toBe(true);
   });
 
   it("lights up what a checked figure speaks of", () => {

@@ -17,8 +17,19 @@ function drawnBy(properties: Properties, zoom: number, globalState: Properties =
 
 describe("the land", () => {
   it("lies over the bright water along its coast and the edge of it, so that only the sea side is seen", () => {
-    for (const id of ["shallows", "base-coast", "detail-coast"])
-      expect(heightOf(id)).toBeLessThan(heightOf("base-land"));
+    for (const source of [SOURCE.base, SOURCE.detail])
+      for (const id of ["shallows", `${source}-coast`]) expect(heightOf(id)).toBeLessThan(heightOf(`${source}-land`));
+  });
+
+  it("is drawn once, coarse or fine", () => {
+    for (const zoom of [0, DETAIL_ZOOM - 0.1, DETAIL_ZOOM, 9])
+      for (const detail of [true, false]) {
+        const situation = { zoom, globalState: { ...NOTHING_HIDDEN, detail } };
+        const opacities = [SOURCE.base, SOURCE.detail].map((source) =>
+          painted(`${source}-land`, "fill-opacity", {}, situation),
+        );
+        expect(opacities).toEqual(detail && zoom >= DETAIL_ZOOM ? [0, 1] : [1, 0]);
+      }
   });
 
   it("has its edge at the same zooms as its fill, coarse and fine", () => {
@@ -33,6 +44,24 @@ describe("the land", () => {
           painted(`${source}-land`, "fill-opacity", {}, situation),
         );
       }
+  });
+});
+
+describe("outlines of countries", () => {
+  const opacityOf = (source: string, zoom: number, globalState: Properties) =>
+    painted(`${source}-outline`, "line-opacity", {}, { zoom, globalState: { ...NOTHING_HIDDEN, ...globalState } });
+
+  it("are left out, as a whole layer, while no area is chosen or pointed out", () => {
+    for (const detail of [true, false])
+      for (const source of [SOURCE.base, SOURCE.detail]) expect(opacityOf(source, 6, { detail })).toBe(0);
+  });
+
+  it("are drawn once else, coarse or fine as the land is", () => {
+    const outlined = true;
+    expect([opacityOf("base", 2, { outlined }), opacityOf("detail", 2, { outlined })]).toEqual([1, 0]);
+    expect([opacityOf("base", 6, { outlined }), opacityOf("detail", 6, { outlined })]).toEqual([1, 0]);
+    const both = { outlined, detail: true };
+    expect([opacityOf("base", 6, both), opacityOf("detail", 6, both)]).toEqual([0, 1]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DRAWN_STATUSES } from "../../../src/core/legend-row.ts";
 import { FEW_BANDS, SOFT_BANDS } from "../../../src/core/soft-bands.ts";
 import { KINDS, type Kind, QUIET_AREAS, type Shape } from "../../../src/core/vocabulary.ts";
-import { DETAIL_ZOOM, SOURCE } from "../../../src/map/sources.ts";
+import { DETAIL_ZOOM, SOURCE, SPARSE, stateOf } from "../../../src/map/sources.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { PRESSABLE } from "../../../src/map/style-features.ts";
 import { HANDLES } from "../../../src/map/style-routes.ts";
@@ -62,6 +62,25 @@ describe("mapStyle", () => {
     });
     expect(addresses).toEqual([`${DATA_URL}app/relief/{z}/{x}/{y}.webp`]);
     expect([STYLE.glyphs, STYLE.sprite]).toEqual([undefined, undefined]);
+  });
+
+  it("changes its source seldom, since a globe's frame masks the tiles anew wherever it does", () => {
+    const masked = DRAWINGS.filter(({ type }) => ["fill", "line", "color-relief"].includes(type));
+    const runs = masked.map(({ source }) => source).filter((source, i, all) => source !== all[i - 1]);
+    expect(runs).toEqual([
+      ...["base", "detail", "relief", "base", "detail"],
+      ...["features", "own", "scales", "figure", "routes"],
+    ]);
+  });
+
+  it("leaves out what is drawn from a source that holds nothing", () => {
+    const state: Record<string, { default?: unknown }> = STYLE.state ?? {};
+    for (const source of SPARSE) {
+      const drawn = DRAWINGS.filter((layer) => layer.source === source);
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const { layout } of drawn) expect(layout?.visibility).toEqual(["global-state", stateOf(source)]);
+      expect(state[stateOf(source)]).toEqual({ default: "none" });
+    }
   });
 
   it("draws the features from tiles where it is told to, and all else as it does", () => {
