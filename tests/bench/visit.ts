@@ -17,10 +17,15 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-export async function openVisit(executablePath: string, name: PageName): Promise<Visit> {
+/** `pixelRatio`: pixels of the screen to one of CSS each way. */
+export async function openVisit(executablePath: string, name: PageName, pixelRatio = 1): Promise<Visit> {
   const browser: Browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   try {
-    const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, serviceWorkers: "block" });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      deviceScaleFactor: pixelRatio,
+      serviceWorkers: "block",
+    });
     const page = await context.newPage();
     // The names that tsx keeps of functions are kept by a helper that no page has.
     await page.addInitScript("globalThis.__name = (value) => value");
