@@ -1,6 +1,7 @@
 /** A picture of the map as it is drawn. Calls MapLibre on behalf of maplibre-port.ts, and only for that. */
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { angleDegrees, type LngLat, METRES_PER_DEGREE, unwrapLng } from "../core/lnglat.ts";
+import { followScreen } from "./maplibre-cover.ts";
 import { isInSight } from "./maplibre-input.ts";
 
 export interface Capture {
@@ -17,13 +18,12 @@ export interface Capture {
 
 /** The map drawn with `scale` pixels a CSS pixel, once everything that was asked for is there. */
 export async function captureMap(map: MapLibreMap, scale: number): Promise<Capture> {
-  const before = map.getPixelRatio();
   map.setPixelRatio(scale);
   try {
     await restOf(map);
     return captureNow(map);
   } finally {
-    map.setPixelRatio(before);
+    followScreen(map);
   }
 }
 

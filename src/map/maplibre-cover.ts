@@ -4,6 +4,12 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 /** Pixels of the canvas a CSS pixel: so few that a frame takes next to nothing to fill. */
 const COARSE = 1 / 16;
 
+/** As many pixels as the screen has. */
+export function followScreen(map: MapLibreMap): void {
+  // MapLibre documents null and does not declare it.
+  map.setPixelRatio(null as unknown as number);
+}
+
 export interface Cover {
   readonly set: (covered: boolean) => void;
   /** Draws the map as it is to be seen; false where it is so already. */
@@ -16,15 +22,15 @@ export interface Cover {
  */
 export function attendCover(map: MapLibreMap): Cover {
   let isCoarse = false;
-  const setPixelRatio = (ratio: number | null) => {
-    isCoarse = ratio !== null;
-    // MapLibre documents null, which gives the ratio back to the screen, and does not declare it.
-    map.setPixelRatio(ratio as number);
+  const blur = () => {
+    isCoarse = true;
+    map.setPixelRatio(COARSE);
   };
   const lift = () => {
     if (!isCoarse) return false;
-    setPixelRatio(null);
+    isCoarse = false;
+    followScreen(map);
     return true;
   };
-  return { set: (covered) => (covered ? setPixelRatio(COARSE) : void lift()), lift };
+  return { set: (covered) => (covered ? blur() : void lift()), lift };
 }
