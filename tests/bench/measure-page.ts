@@ -110,9 +110,6 @@ export const measurePage = (chromium: string, server: SiteServer, task: Task): P
 /** What `longtask` calls long. */
 const LONG_MS = 50;
 
-/** Pixels of the screen to one of CSS: what scripts hold does not depend on it, and a press waits for a whole frame. */
-const COARSE = 0.25;
-
 /** A visit of its own: how much memory stays after many popups, and after many toggles. */
 export const measureMemory = (
   chromium: string,
@@ -120,7 +117,7 @@ export const measureMemory = (
   task: Task,
   { popups, toggles }: { readonly popups: number; readonly toggles: number },
 ): Promise<Measured> =>
-  visitPage(chromium, server, { ...task, pixelRatio: COARSE }, async ({ visit, notes, step }) => {
+  visitPage(chromium, server, { ...task, isWeighed: true }, async ({ visit, notes, step }) => {
     await step("settling", 60, () => wait(SETTLE_MS));
     let answering: readonly Pixel[] = [];
     await step("first popups", 200, async () => {
@@ -143,7 +140,7 @@ export const measureMemory = (
 async function visitPage(
   chromium: string,
   server: SiteServer,
-  { page, round, link, loadSeconds, brotliLimit, pixelRatio = 1 }: Task & { readonly pixelRatio?: number },
+  { page, round, link, loadSeconds, brotliLimit, isWeighed = false }: Task & { readonly isWeighed?: boolean },
   work: (progress: Progress) => Promise<void>,
 ): Promise<Measured> {
   const figures: Partial<Record<FigureName, number>> = {};
@@ -157,7 +154,7 @@ async function visitPage(
   let readyAt = Number.NaN;
   let visit: Visit | undefined;
   try {
-    visit = await openVisit(chromium, page, pixelRatio);
+    visit = await openVisit(chromium, page, isWeighed);
     let isAlive = true;
     visit.page.on("crash", () => {
       isAlive = false;
