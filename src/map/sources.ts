@@ -12,10 +12,9 @@ export const SOURCE = {
 
 /** Most of the time these hold nothing. */
 export const SPARSE = [SOURCE.own, SOURCE.routes, SOURCE.figure, SOURCE.scales] as const;
-export type SparseSource = (typeof SPARSE)[number];
 
 /** Global state: "visible" while such a source holds something to draw, else "none". */
-export const stateOf = (source: SparseSource) => `${source}-visibility`;
+export const stateOf = (source: (typeof SPARSE)[number]) => `${source}-visibility`;
 
 /** Before a whole address: what is there is TopoJSON, which topojson-worker.ts makes GeoJSON of. */
 export const TOPOJSON = "topojson+";
